@@ -1,0 +1,95 @@
+/**
+ * What each fact says in full, for the clinician who checks it. No element loads this file: readers
+ * see the plain words, reviewers see these. Every figure in a fact's `values` stands in its claim.
+ */
+export const claims: Readonly<Record<string, string>> = {
+  'E-REG-01':
+    'The FDA has approved ketamine hydrochloride (IV or IM injection) for anesthesia only. It is not approved for any psychiatric disorder; such use is off-label.',
+  'E-REG-03':
+    'The FDA said it knows of no evidence that ketamine is safer, works better or works faster than medicines approved for certain psychiatric disorders.',
+  'E-REG-04':
+    'FDA-named risks of ketamine: sedation, dissociation, changes in blood pressure and heart rate, psychiatric events, misuse, slowed breathing, urinary and bladder symptoms.',
+  'E-REG-06':
+    'Esketamine nasal spray: approved 5 March 2019 for treatment-resistant depression with an oral antidepressant; August 2020 for depressive symptoms in adults with major depression and acute suicidal ideation or behavior, with an oral antidepressant; January 2025 alone for adults with major depression and poor response to 2 or more oral antidepressants.',
+  'E-REG-07':
+    'Esketamine: not shown to prevent suicide or reduce suicidal thoughts or actions; does not replace hospital care when needed, even if better after the first dose; not an anesthetic; not established in children.',
+  'E-REG-09':
+    'Esketamine REMS: only at certified settings, dosed under a health professional, watched at least 2 hours (120 minutes) every session, leaves only when judged stable. Never taken home.',
+  'E-REG-10':
+    'After esketamine: no driving or machinery until the next day, after a restful sleep; someone else takes the patient home.',
+  'E-REG-12':
+    'Anesthesiologists’ society: ketamine should meet the same standards as other anesthetics; part of a full plan by a trained, licensed clinician with periodic face-to-face visits, a defined course and an end point.',
+  'E-PRE-01':
+    'APA 2017 consensus (ketamine, mood disorders): psychiatric diagnostic assessment with attention to psychosis and substance use; baseline symptom severity; antidepressant history; risk review. Not a standard or guideline.',
+  'E-PRE-02':
+    'The same statement, as summarized: baseline blood pressure; urine drug test if use is suspected; trained staff; breathing, circulation and mental status assessed throughout.',
+  'E-PRE-03':
+    'ASKP3: screen for a suitable condition, take full history, record medicines and allergies, get consent that says off-label, monitor vital signs.',
+  'E-PRE-04':
+    'Tests vary: no US rule found. Example: a 2021 British Columbia draft lists ECG, kidney and liver tests, sleep-apnea screen, physical exam, recorded consent.',
+  'E-PRE-05':
+    'Ask about at the visit: diagnosis; past treatments; all medicines, alcohol, cannabis, drugs; heart, brain, liver, bladder, eye problems; pregnancy or breastfeeding; own or family psychosis or mania; suicidal thoughts; support at home; ride home; cost and insurance; the plan if it does not work.',
+  'E-PRE-06':
+    'Food, esketamine: none for at least 2 hours before, no liquids for at least 30 minutes before (nausea). Nasal steroid or decongestant at least 1 hour before.',
+  'E-PRE-07':
+    'Food, ketamine IV or IM: no single standard; clinic sheets differ. Follow the clinic’s written instructions.',
+  'E-PRE-08':
+    'Oxford Health NHS: no benzodiazepine or alcohol the night before or on the day. Never tell a patient to stop a benzodiazepine alone: ask the prescriber.',
+  'E-PRE-09': 'Arrange an adult to take the patient home after every session, any route.',
+  'E-PRE-10':
+    'Blood pressure check before each session. Esketamine: if above about 140/90 mmHg, weigh benefit and risk of delaying.',
+  'E-DUR-01':
+    'Ketamine IV: usual research dose over 40 minutes; most side effects peak within 1 hour (60 minutes), gone by 2 hours (120 minutes); all within 4 hours (240 minutes), single dose. Blood pressure, pulse, oxygen, breathing, alertness; interval set by clinic (one trial: every 15 to 20 minutes for 2 hours, 120 minutes).',
+  'E-DUR-02':
+    'Ketamine IM: trial of 27 people; similar score falls over 3 days; adverse effects lasted less than 1 hour (60 minutes). Clinic guide: peak 5 to 15 minutes, felt 45 to 90 minutes. Faster peak than IV drip; cannot be stopped once given. One psychiatry clinic: about 30 minutes of observation.',
+  'E-DUR-05':
+    'Esketamine: 5 minutes of rest between devices. Dissociation peaks at 40 minutes, usually gone by 1.5 hours (90 minutes); sleepiness starts about 15 minutes, peaks 30 to 45 minutes, gone 1 to 1.5 hours (60 to 90 minutes). Blood pressure before and at 40 minutes, then as needed; breathing incl. pulse oximetry; at least 2 hours (120 minutes).',
+  'E-DUR-06':
+    'Ketamine IV single dose, 188 people (163 patients, 25 volunteers), 5 trials: 8 effects affected at least half (50 of 100): strange or weird, spacey, woozy or loopy, dissociation, floating, visual changes, trouble speaking, numbness.',
+  'E-DUR-07':
+    'Who watches: esketamine, a health professional. Ketamine, a clinician-led team with resuscitation training (APA 2017, as summarized).',
+  'E-DUR-08':
+    'Visit length: esketamine at least 2 hours after dosing. Ketamine IV 40 minutes plus recovery; one clinic quotes 1.5 hours (90 minutes) in total.',
+  'E-DUR-09':
+    'Dissociation is not proof that it works: in 576 esketamine trial patients it did not track antidepressant effect in a clinically important way.',
+  'E-POST-01':
+    'Esketamine discharge: blood pressure falling and patient stable for at least 2 hours (120 minutes); otherwise stay.',
+  'E-POST-02':
+    'Driving, ketamine: clinic sheets commonly say 24 hours, plus no major decisions, alcohol or cannabis for 24 hours. Use the stricter of clinic rule and next day after restful sleep.',
+  'E-POST-04':
+    'Ketamine IV courses studied: 6 infusions as 2 a week for 3 weeks; 6 as 3 a week for 2 weeks; US clinics 4 to 8 infusions in 7 to 28 days.',
+  'E-POST-05':
+    'Esketamine in treatment-resistant depression: weeks 1 to 4, 2 a week; weeks 5 to 8, 1 a week; week 9 on, 1 a week or 1 every 2 weeks; benefit reviewed at the end of week 4. Acute suicidality: 2 a week for 4 weeks; beyond 4 weeks not systematically studied.',
+  'E-POST-07':
+    'Psychotherapy is offered by many; whether it improves results or delays relapse is an open question.',
+  'E-POST-08':
+    'Follow-up: repeat symptom scores, blood pressure, bladder symptoms, mood switch, misuse signs, suicide risk.',
+  'E-GL-01':
+    'CANMAT 2021 (ketamine IV, adults, treatment-resistant depression): single infusion Level 1; repeats Level 3; non-IV Level 3 to 4; reserve as third-line.',
+  'E-SE-01':
+    'Dissociation: quiet room, stays near, reassures; eyes closed, music, slow breaths, speak up.',
+  'E-SE-02': 'Dizziness, vertigo: stay seated, ask for help to stand.',
+  'E-SE-03': 'Sleepiness, sedation: plan rest and a ride home.',
+  'E-SE-10':
+    'Anxiety, fear, distress: staff stay, may slow or stop the drip; use a stop signal agreed before.',
+  'E-RX-03': 'Opioids, alcohol, other sedatives: more sedation with esketamine.',
+  'E-AE-08':
+    'Esketamine blood pressure: a rise of at least 40 systolic or 25 diastolic at least once in the first 4 weeks in 8 to 19 of 100, against 1 to 4; peak about 40 minutes; lasts about 4 hours; can follow any dose.',
+  'E-EFF-09':
+    'How long: 6 open-label infusions, 24 people, no comparison group; of those who responded, median time to relapse 18 days after the last.',
+  'E-ALT-01': 'Change or add an antidepressant.',
+  'E-ALT-03': 'Psychotherapy (CBT added).',
+  'E-ALT-08':
+    'Stay as you are, or wait for now: no new risks; depression may continue; agree a review date with your clinician.',
+  'E-CR-01':
+    '988 Suicide & Crisis Lifeline: call or text 988; day and night, free, confidential; also for people worried about someone.',
+  'E-CR-02': 'Spanish: call 988 then press 2; text AYUDA to 988.',
+  'E-CR-03': 'Veterans: 988 then press 1.',
+  'E-CR-04': 'Immediate danger: 911 or nearest emergency room.',
+  'E-CR-08':
+    'Tell staff at once during a visit: cannot stay awake, faint, trouble breathing, chest pain, very frightened or detached.',
+  'E-CR-09':
+    'Call the clinic after: effects not gone next day, vomiting that will not stop, blood pressure above your limit, new bladder symptoms, mood high or much worse, urge to use ketamine outside care.',
+  'E-CR-10':
+    '911: trouble breathing, chest pain, throat closing or swelling, cannot be woken, seizure, sudden severe headache, one-sided weakness, acting on suicidal thoughts.',
+};

@@ -1,0 +1,6 @@
+import { shared as sharedWords } from '../content/en/shared.js';
+import { timeline as timelineWords } from '../content/en/timeline.js';
+import { finish } from './finish.js';
+
+export const shared = finish('en', sharedWords);
+export const timeline = finish('en', timelineWords);

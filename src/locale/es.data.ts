@@ -1,0 +1,6 @@
+import { shared as sharedWords } from '../content/es/shared.js';
+import { timeline as timelineWords } from '../content/es/timeline.js';
+import { finish } from './finish.js';
+
+export const shared = finish('es', sharedWords);
+export const timeline = finish('es', timelineWords);

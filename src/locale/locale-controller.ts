@@ -1,0 +1,85 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { check, oneOf, type Field } from '../clinic/check.js';
+import { version } from '../version.js';
+import { languagePack, languages, onLanguage, type Language } from './registry.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** The language of a tag such as `es-US`; `undefined` when the elements do not speak it. */
+const base = (tag: unknown): Language | undefined =>
+  languages.find((language) => language === String(tag).slice(0, 2).toLowerCase());
+
+const ownLang: Field<Language> = { ...oneOf('lang', languages), read: base };
+
+/** The `lang` nearest to an element, through shadow roots; empty when there is none. */
+function nearestLang(element: Element): string {
+  const holder = element.closest('[lang]');
+  if (holder) return holder.getAttribute('lang') ?? '';
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host ? nearestLang(host) : '';
+}
+
+/** How long a page may take to load a language after the elements before it is named as missing. */
+const PATIENCE = 3000;
+let named = false;
+
+/**
+ * Which language an element speaks: that of its own `lang`, else of the nearest ancestor with one,
+ * else English. English also stands in for a language whose words are not loaded, which one message
+ * a page then says.
+ */
+export class LocaleController implements ReactiveController {
+  readonly #host: Host;
+  #own: string | null = null;
+  #stop: () => void = () => {};
+
+  constructor(host: Host) {
+    (this.#host = host).addController(this);
+  }
+
+  /** The language whose words are shown. */
+  get language(): Language {
+    const asked = this.#asked();
+    return languagePack(asked) ? asked : 'en';
+  }
+
+  hostConnected(): void {
+    const update = () => this.#host.requestUpdate();
+    const observer = new MutationObserver(update);
+    const lang = { attributes: true, attributeFilter: ['lang'] };
+    observer.observe(document, { ...lang, subtree: true });
+    // Inside a shadow root the document's observer does not see this tag.
+    observer.observe(this.#host, lang);
+    const forget = onLanguage(update);
+    const patience = setTimeout(() => this.#sayMissing(), PATIENCE);
+    this.#stop = () => {
+      observer.disconnect();
+      forget();
+      clearTimeout(patience);
+    };
+    update();
+  }
+
+  hostUpdate(): void {
+    const own = this.#host.getAttribute('lang');
+    if (own !== this.#own) check(this.#host, ownLang, own);
+    this.#own = own;
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  #asked(): Language {
+    return base(nearestLang(this.#host)) ?? 'en';
+  }
+
+  #sayMissing(): void {
+    const asked = this.#asked();
+    if (named || asked === 'en' || languagePack(asked)) return;
+    named = true;
+    console.warn(
+      `<${this.#host.localName}> lang="${asked}" needs ketamine-elements.${asked}.js, or the module ketamine-elements/${asked}, of version ${version}. English is shown.`,
+    );
+  }
+}

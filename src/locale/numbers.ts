@@ -1,0 +1,41 @@
+import type { Unit, Value } from '../content/schema.js';
+import type { Language } from './registry.js';
+
+/** Spanish is written for readers in the United States, whose figures look as they do in English. */
+const region = (language: Language): string => `${language}-US`;
+
+/** A count with its unit in full: 40 minutes, 1 hour. */
+function amount(language: Language, count: number, unit: Unit): string {
+  return new Intl.NumberFormat(region(language), {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+  }).format(count);
+}
+
+/** A day in words, from YYYY-MM-DD. */
+export function date(language: Language, day: string): string {
+  return new Intl.DateTimeFormat(region(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+}
+
+/** Minutes as a reader says them: 40 minutes, 2 hours, 1 hour and 30 minutes. */
+export function minutes(language: Language, total: number): string {
+  const hours = Math.floor(total / 60);
+  const rest = total % 60;
+  const parts = [
+    ...(hours ? [amount(language, hours, 'hour')] : []),
+    ...(rest ? [amount(language, rest, 'minute')] : []),
+  ];
+  return new Intl.ListFormat(region(language)).format(parts);
+}
+
+/** A value of a fact in words; `to` stands between the two ends of a range. */
+export function valueInWords(language: Language, value: Value, to: string): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return new Intl.NumberFormat(region(language)).format(value);
+  if (value.length === 3) return `${value[0]} ${to} ${amount(language, value[1], value[2])}`;
+  const [count, unit] = value;
+  return unit === 'minute' ? minutes(language, count) : amount(language, count, unit);
+}
