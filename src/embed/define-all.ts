@@ -1,0 +1,2 @@
+import './define-clinic.js';
+import './define-timeline.js';

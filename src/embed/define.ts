@@ -1,0 +1,23 @@
+import { version } from '../version.js';
+
+/** Where a class keeps its version; a shared symbol, since two copies of this file may meet. */
+const stamp = Symbol.for('ketamine-elements.version');
+
+/**
+ * Registers a tag. A page may run the script twice, or two versions of it: the first one stays, a
+ * different version is named in the console, and nothing throws. Does nothing on a server.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  const { customElements: registry } = globalThis as Partial<typeof globalThis>;
+  if (!registry) return;
+  const taken = registry.get(tag) as
+    (CustomElementConstructor & { [key: symbol]: string }) | undefined;
+  if (!taken) {
+    Object.assign(element, { [stamp]: version });
+    registry.define(tag, element);
+  } else if (taken[stamp] !== version) {
+    console.warn(
+      `<${tag}> is there already in version ${taken[stamp] ?? 'unknown'}; version ${version} is not used.`,
+    );
+  }
+}

@@ -1,0 +1,38 @@
+/** Which of the clinic's links was pressed. */
+export type Action = 'call' | 'book' | 'message';
+
+/**
+ * Fired when the reader presses the clinic's call, book or message link. Cancel it to open a booking
+ * window of your own; the link then does nothing.
+ */
+export class KetamineActionEvent extends Event {
+  static readonly type = 'ketamine-action';
+  readonly action: Action;
+
+  constructor(action: Action) {
+    super(KetamineActionEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.action = action;
+  }
+}
+
+/** Fired when the reader opens or closes a step. It carries a place in the list, never a name. */
+export class KetamineStepToggleEvent extends Event {
+  static readonly type = 'ketamine-step-toggle';
+  /** The place of the step, from 1. */
+  readonly step: number;
+  /** Whether it is open now. */
+  readonly open: boolean;
+
+  constructor(step: number, open: boolean) {
+    super(KetamineStepToggleEvent.type, { bubbles: true, composed: true });
+    this.step = step;
+    this.open = open;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ketamine-action': KetamineActionEvent;
+    'ketamine-step-toggle': KetamineStepToggleEvent;
+  }
+}
