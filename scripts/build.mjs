@@ -1,0 +1,48 @@
+// Makes dist: the npm modules with their types and manifest, and the scripts that a page loads.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { scripts } from './entries.js';
+import { reportSizes } from './sizes.mjs';
+
+/** Runs a program of this package's own, by its path in node_modules, and stops when it fails. */
+function run(program, ...options) {
+  const { status } = spawnSync(process.execPath, [`node_modules/${program}`, ...options], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+// Storybook has a folder of its own in dist and takes long to build; it stays.
+for (const name of ['cdn', 'chunks', 'types', 'clinic', 'timeline']) {
+  rmSync(`dist/${name}`, { recursive: true, force: true });
+}
+
+await build({ mode: 'npm', logLevel: 'warn' });
+for (const name of Object.keys(scripts)) {
+  await build({ mode: `cdn:${name}:module`, logLevel: 'warn' });
+  await build({ mode: `cdn:${name}:classic`, logLevel: 'warn' });
+}
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+run('../scripts/manifest.mjs');
+
+const licences = ['lit', '@lit/context'].map(
+  (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`,
+);
+writeFileSync('dist/cdn/LICENSES.txt', licences.join('\n\n'));
+
+/** A page can pin a script to these bytes. */
+const integrity = Object.fromEntries(
+  readdirSync('dist/cdn')
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => [
+      name,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(`dist/cdn/${name}`))
+        .digest('base64')}`,
+    ]),
+);
+writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+
+if (!reportSizes()) process.exit(1);

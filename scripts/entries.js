@@ -1,0 +1,17 @@
+/** The public modules of the npm package, by the name of their file in dist. */
+export const modules = {
+  index: 'src/index.ts',
+  define: 'src/embed/define-all.ts',
+  clinic: 'src/elements/clinic/clinic.ts',
+  'clinic/define': 'src/embed/define-clinic.ts',
+  timeline: 'src/elements/timeline/timeline.ts',
+  'timeline/define': 'src/embed/define-timeline.ts',
+  content: 'src/content/index.ts',
+  es: 'src/embed/es.ts',
+};
+
+/** What a clinic's page loads, by the name of the file in dist/cdn. Each also as a classic script. */
+export const scripts = {
+  'ketamine-elements': 'src/embed/define-all.ts',
+  'ketamine-elements.es': 'src/embed/es.ts',
+};

@@ -1,0 +1,26 @@
+// Builds the scripts and serves the demo clinic page, which uses them as a clinic's page would.
+// With --watch it builds again whenever a source changes; reload the page to see it.
+import { spawnSync } from 'node:child_process';
+import { watch } from 'node:fs';
+import { serve } from './serve.mjs';
+
+const build = () => spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }).status;
+
+if (build() !== 0) process.exit(1);
+const { url } = await serve({
+  mounts: {
+    '/': 'stories/demo',
+    '/cdn/': 'dist/cdn',
+    '/fonts/': 'node_modules/@fontsource-variable',
+  },
+  port: Number(process.env.PORT ?? 4173),
+});
+console.log(`\nThe demo clinic page: ${url}/\nIn Spanish:           ${url}/es.html\n`);
+
+if (process.argv.includes('--watch')) {
+  let waiting;
+  watch('src', { recursive: true }, () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(build, 200);
+  });
+}

@@ -1,0 +1,48 @@
+// Runs Node tests and counts single tests: node --import tsx run-node.mjs FILE…
+// scripts/test.mjs starts it and gets the counts as a message; the output is about failures only.
+import { relative, resolve } from 'node:path';
+import { run } from 'node:test';
+import { inspect } from 'node:util';
+
+// Handed on to the process of each file: what a failed test leaves open must not keep it alive.
+process.execArgv.push('--test-force-exit');
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const names = []; // of the test that runs, outermost first
+const hasChildren = []; // by depth: parents are reported after their children
+const printed = new Map();
+const files = process.argv.slice(2).map((file) => resolve(file));
+
+for await (const { type, data } of run({ files, concurrency: true, timeout: 300_000 })) {
+  if (type === 'test:start') names[data.nesting] = data.name;
+  if (type === 'test:stdout' || type === 'test:stderr') {
+    printed.set(data.file, (printed.get(data.file) ?? '') + data.message);
+  }
+  if (type !== 'test:pass' && type !== 'test:fail') continue;
+
+  const depth = data.nesting;
+  const isParent = hasChildren[depth + 1] || data.details.type === 'suite';
+  hasChildren[depth + 1] = false;
+  hasChildren[depth] = true;
+
+  // A file without tests is reported as one passed test with the name of the file.
+  const isFile = files.includes(data.name);
+  const empty = type === 'test:pass' && isFile;
+  const { error } = data.details;
+  if (data.skip !== undefined || data.todo !== undefined) {
+    if (!isParent) counts.skipped++;
+  } else if (type === 'test:fail' || empty) {
+    if (error?.failureType === 'subtestsFailed') continue;
+    counts.failed++;
+    const file = relative(process.cwd(), data.file ?? data.name);
+    const name = isFile ? '' : names.slice(0, depth).concat(data.name).join(' › ');
+    console.log(`✖ ${file} ${name}`);
+    console.log(empty ? 'has no tests' : inspect(error?.cause ?? error));
+    if (printed.has(data.file)) console.log(`Printed by ${file}:\n${printed.get(data.file)}`);
+    printed.delete(data.file);
+    console.log();
+  } else if (!isParent) {
+    counts.passed++;
+  }
+}
+process.send(counts, () => process.exit());

@@ -1,0 +1,60 @@
+import { defineConfig, type UserConfig } from 'vite';
+import { modules, scripts } from './scripts/entries.js';
+import { evaluateData } from './scripts/evaluate-data.js';
+import { minifyLiterals } from './scripts/minify-literals.js';
+
+const shared = {
+  emptyOutDir: false,
+  target: 'es2022',
+  reportCompressedSize: false,
+  // Vite looks for a folder of files to copy; there is none.
+  copyPublicDir: false,
+} as const;
+
+/**
+ * One build by mode: `npm` makes the modules of the package; `cdn:NAME:module` and `cdn:NAME:classic`
+ * make one self-contained script each. Any other mode serves the sources for Storybook.
+ */
+export default defineConfig(({ mode }): UserConfig => {
+  const [kind, name = '', form] = mode.split(':');
+  if (kind === 'npm') {
+    return {
+      plugins: [evaluateData()],
+      build: {
+        ...shared,
+        outDir: 'dist',
+        minify: false,
+        lib: { entry: modules, formats: ['es'] },
+        rolldownOptions: {
+          // Lit stays an import of the npm package, so that a page has one copy of it.
+          external: [/^lit($|\/)/, /^@lit\//],
+          output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+        },
+      },
+    };
+  }
+  if (kind === 'cdn') {
+    const classic = form === 'classic';
+    return {
+      plugins: [evaluateData(), minifyLiterals()],
+      build: {
+        ...shared,
+        outDir: 'dist/cdn',
+        lib: {
+          entry: scripts[name as keyof typeof scripts],
+          formats: [classic ? 'iife' : 'es'],
+          name: 'ketamineElements',
+          fileName: () => `${name}${classic ? '.classic' : ''}.js`,
+        },
+        rolldownOptions: {
+          output: {
+            minify: true,
+            // The licences of what is bundled stand in dist/cdn/LICENSES.txt.
+            comments: false,
+          },
+        },
+      },
+    };
+  }
+  return {};
+});
