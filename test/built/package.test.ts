@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { shared } from '../../src/content/en/shared.js';
+import { version } from '../../src/version.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  name: string;
+  version: string;
+  description: string;
+  exports: Record<string, unknown>;
+};
+const modules = Object.keys(manifest.exports).filter((path) => !path.endsWith('.json'));
+const specifier = (path: string) => join(manifest.name, path);
+
+/** Runs npm as this run was started, without a shell. */
+function npm(...options: string[]): string {
+  const { npm_execpath: path } = process.env;
+  return path
+    ? execFileSync(process.execPath, [path, ...options], { cwd: folder, encoding: 'utf8' })
+    : execFileSync('npm', options, { cwd: folder, encoding: 'utf8' });
+}
+
+let folder = '';
+
+describe('the npm package', () => {
+  let files: string[] = [];
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'ketamine-elements-'));
+    const [packed] = JSON.parse(npm('pack', root, '--json', '--ignore-scripts')) as Array<{
+      filename: string;
+      files: Array<{ path: string }>;
+    }>;
+    assert.ok(packed);
+    files = packed.files.map(({ path }) => path);
+    writeFileSync(join(folder, 'package.json'), '{"type":"module","private":true}');
+    npm('install', `./${packed.filename}`, '--no-audit', '--no-fund', '--prefer-offline');
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('holds what is built and its papers, nothing else', () => {
+    const expected = /^(dist\/(?!storybook)|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/;
+    assert.deepEqual(
+      files.filter((path) => !expected.test(path)),
+      [],
+    );
+    for (const path of [
+      'LICENSE',
+      'README.md',
+      'dist/custom-elements.json',
+      'dist/cdn/LICENSES.txt',
+    ]) {
+      assert.ok(files.includes(path), path);
+    }
+  });
+
+  it('depends on lit and @lit/context, and installs nothing that it does not', () => {
+    const installed = readdirSync(join(folder, 'node_modules')).filter(
+      (name) => !name.startsWith('.'),
+    );
+    assert.deepEqual(installed.sort(), [
+      '@lit',
+      '@lit-labs',
+      '@types',
+      'ketamine-elements',
+      'lit',
+      'lit-element',
+      'lit-html',
+    ]);
+  });
+
+  for (const path of modules) {
+    it(`imports ${specifier(path)} in bare Node`, () => {
+      const run = spawnSync(
+        process.execPath,
+        ['--input-type=module', '--eval', `await import('${specifier(path)}')`],
+        { cwd: folder, encoding: 'utf8' },
+      );
+      assert.equal(run.stderr, '');
+      assert.equal(run.status, 0);
+    });
+  }
+
+  for (const path of [
+    'dist/index.js',
+    'dist/chunks/speech.js',
+    'src/index.ts',
+    'dist/cdn/integrity.json',
+    'element',
+  ]) {
+    it(`keeps ${path} closed`, () => {
+      const run = spawnSync(
+        process.execPath,
+        ['--input-type=module', '--eval', `await import('ketamine-elements/${path}')`],
+        { cwd: folder, encoding: 'utf8' },
+      );
+      assert.match(run.stderr, /ERR_PACKAGE_PATH_NOT_EXPORTED/);
+    });
+  }
+
+  for (const [moduleResolution, module] of [
+    ['NodeNext', 'NodeNext'],
+    ['Bundler', 'ESNext'],
+  ]) {
+    it(`has types for every import, with ${moduleResolution} resolution`, () => {
+      const file = join(folder, `types-${moduleResolution}.ts`);
+      writeFileSync(
+        file,
+        `${modules.map((path) => `import '${specifier(path)}';`).join('\n')}
+        import { KetamineTimeline, type Clinic, type KetamineActionEvent } from 'ketamine-elements';
+        import { facts, type Fact } from 'ketamine-elements/content';
+        const clinic: Clinic = { clinicName: 'Quay', routes: ['iv'] };
+        const timeline: KetamineTimeline = document.createElement('ketamine-timeline');
+        timeline.clinicName = clinic.clinicName;
+        timeline.addEventListener('ketamine-action', (event: KetamineActionEvent) => event.action);
+        timeline.addEventListener('ketamine-step-toggle', ({ step, open }) => [step + 1, !open]);
+        // @ts-expect-error: not a route
+        timeline.routes = ['oral'];
+        export const fact: Fact | undefined = facts['E-REG-01'];`,
+      );
+      const run = spawnSync(
+        process.execPath,
+        [
+          join(root, 'node_modules/typescript/bin/tsc'),
+          '--ignoreConfig',
+          '--noEmit',
+          '--strict',
+          '--target',
+          'ES2022',
+          '--lib',
+          'ES2023,DOM,DOM.Iterable',
+          '--module',
+          String(module),
+          '--moduleResolution',
+          String(moduleResolution),
+          file,
+        ],
+        { cwd: folder, encoding: 'utf8' },
+      );
+      assert.equal(run.stdout, '');
+      assert.equal(run.status, 0);
+    });
+  }
+
+  const bundle = async (code: string) => {
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: folder },
+      bundle: true,
+      format: 'esm',
+      minify: true,
+      write: false,
+    });
+    return outputFiles[0]?.text ?? '';
+  };
+
+  it('bundles a tag with its definition', async () => {
+    const code = await bundle("import 'ketamine-elements/timeline/define'");
+    assert.match(code, /ketamine-timeline/);
+    assert.match(code, /What happens in treatment/);
+    assert.doesNotMatch(code, /Qué pasa/);
+  });
+
+  it('leaves out what is not used', async () => {
+    const clinic = await bundle(
+      "import { KetamineClinic } from 'ketamine-elements'; console.log(KetamineClinic)",
+    );
+    assert.doesNotMatch(clinic, /What happens in treatment/);
+    assert.doesNotMatch(clinic, /customElements\.define|\.define\(/);
+    assert.equal((await bundle("import 'ketamine-elements'")).trim(), '');
+  });
+
+  it('has no finding of publint', async () => {
+    const { messages, pkg } = await publint({ pkgDir: root, strict: true });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
+    );
+  });
+
+  it('says the same of its version and of its purpose everywhere', () => {
+    assert.equal(manifest.version, version);
+    const purpose = shared.purpose.split('. ');
+    const readme = readFileSync(join(root, 'README.md'), 'utf8').replace(/\s+/g, ' ');
+    for (const sentence of purpose) {
+      assert.ok(manifest.description.includes(sentence.replace(/\.$/, '')), sentence);
+      assert.ok(readme.includes(sentence.replace(/\.$/, '')), sentence);
+    }
+  });
+
+  it('does not name the registry in its lock file', () => {
+    const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+    assert.doesNotMatch(lock, /"resolved"/);
+    const { packages } = JSON.parse(lock) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const missing = Object.values(packages)
+      .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+      .filter(
+        (name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`)),
+      );
+    assert.deepEqual(missing, [], 'the lock file works on every system');
+  });
+});

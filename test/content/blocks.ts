@@ -1,0 +1,45 @@
+/** Every sentence in an object of words, with its path. */
+export function leaves(words: unknown, path = ''): Array<[path: string, text: string]> {
+  if (typeof words === 'string') return [[path, words]];
+  return Object.entries(words as object).flatMap(([key, value]) =>
+    leaves(value, path ? `${path}.${key}` : key),
+  );
+}
+
+/** The marks of a sentence, in no order. */
+export const marks = (text: string): string[] =>
+  [...text.matchAll(/\{[^}]*\}|E-[A-Z]+-\d\d|plain(?=\])/g)].map(([mark]) => mark).sort();
+
+/** A list item read as a sentence. */
+const asSentence = (text: string): string => {
+  const started = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?:]$/.test(started) ? started : `${started}.`;
+};
+
+/** Below this many words a school grade says nothing: such labels are graded together. */
+const FEW = 4;
+
+/**
+ * What a reader meets as one block: a paragraph, a list, or a sentence by itself. Labels of fewer than
+ * four words are joined to one block.
+ */
+export function blocks(words: Record<string, unknown>): Array<[path: string, text: string]> {
+  const found: Array<[string, string]> = [];
+  const short: string[] = [];
+  const add = (path: string, text: string) => {
+    // What a page puts in, such as a name, counts as one short word.
+    const filled = text.replace(/\{\w+\}/g, 'sol');
+    if (filled.split(/\s+/).length >= FEW) found.push([path, filled]);
+    else short.push(filled);
+  };
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value === 'string') add(path, asSentence(value));
+    else if (Array.isArray(value) && value.every((item) => typeof item === 'string')) {
+      if (value.length) add(path, value.map(asSentence).join(' '));
+    } else {
+      for (const [key, item] of Object.entries(value as object)) walk(item, `${path}.${key}`);
+    }
+  };
+  for (const [key, value] of Object.entries(words)) walk(value, key);
+  return [...found, ['labels', short.join(' ')]];
+}

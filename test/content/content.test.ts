@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { claims } from '../../src/content/claims.js';
+import { shared as enShared } from '../../src/content/en/shared.js';
+import { timeline as enTimeline } from '../../src/content/en/timeline.js';
+import { shared as esShared } from '../../src/content/es/shared.js';
+import { timeline as esTimeline } from '../../src/content/es/timeline.js';
+import { facts } from '../../src/content/facts/facts.js';
+import { routes } from '../../src/content/schema.js';
+import { sources } from '../../src/content/sources.js';
+import { course, day, phases } from '../../src/content/timeline.js';
+import { strings as enStrings } from '../../src/locale/en.js';
+import { strings as esStrings } from '../../src/locale/es.js';
+import { factsOf, finish } from '../../src/locale/finish.js';
+import { blocks, leaves, marks } from './blocks.js';
+import { easeSpanish, explained, gradeEnglish, sentencesOf, wordCount } from './readability.js';
+import { forbidden, numberWords, tooLong } from './wording.js';
+
+const words = {
+  en: { timeline: enTimeline, shared: enShared, strings: enStrings },
+  es: { timeline: esTimeline, shared: esShared, strings: esStrings },
+};
+const english = leaves(words.en);
+const spanish = leaves(words.es);
+
+/** Parts that a reader takes for statements: each sentence in them says what it rests on. */
+const STATEMENTS = /\.(approval|what|notice|can|items|note|language|veterans)\b/;
+
+describe('facts', () => {
+  for (const [id, fact] of Object.entries(facts)) {
+    it(`${id} has sources that exist, a claim that holds its figures, and was not recalled`, () => {
+      assert.notEqual(fact.status, 'R');
+      assert.ok(fact.sources.length > 0);
+      for (const source of fact.sources) assert.ok(sources[source], `no source ${source}`);
+      const claim = claims[id];
+      assert.ok(claim, 'no claim');
+      const figures = Object.values(fact.values ?? {})
+        .flat()
+        .filter((value) => typeof value === 'number');
+      for (const figure of figures) {
+        assert.match(
+          claim,
+          new RegExp(`(?<![\\d.])${figure}(?![\\d]|\\.\\d)`),
+          `${figure} is not claimed`,
+        );
+      }
+    });
+  }
+
+  it('are all claimed, and every claim is a fact', () => {
+    assert.deepEqual(Object.keys(claims).sort(), Object.keys(facts).sort());
+  });
+
+  it('are all shown, and every source is named', () => {
+    const shown = new Set(english.flatMap(([, text]) => factsOf(text)));
+    for (const lane of [...Object.values(day), ...Object.values(course)].flat(2)) {
+      if (typeof lane === 'string' && lane.startsWith('E-')) shown.add(lane.split('.')[0] ?? '');
+    }
+    assert.deepEqual(
+      Object.keys(facts).filter((id) => !shown.has(id)),
+      [],
+    );
+    const named = new Set(Object.values(facts).flatMap((fact) => fact.sources));
+    assert.deepEqual(
+      Object.keys(sources).filter((id) => !named.has(id)),
+      [],
+    );
+  });
+});
+
+for (const [language, all] of [
+  ['en', english],
+  ['es', spanish],
+] as const) {
+  describe(`words in ${language}`, () => {
+    it('name only facts and values that exist', () => {
+      for (const [path, text] of all) {
+        for (const id of factsOf(text)) assert.ok(facts[id], `${path} names ${id}`);
+        assert.doesNotThrow(() => finish(language, text), path);
+      }
+    });
+
+    it('rest on a fact, or say that they are plain', () => {
+      for (const [path, text] of all) {
+        if (!STATEMENTS.test(path) || path.startsWith('strings')) continue;
+        assert.match(text, /\[(E-|plain)/, `${path}: "${text}"`);
+      }
+    });
+
+    it('state no number: neither in digits nor in words', () => {
+      for (const [path, text] of all) {
+        const bare = text.replace(/\{[^}]*\}|\[[^\]]*\]/g, '');
+        assert.doesNotMatch(bare, /\d/, path);
+        assert.doesNotMatch(bare, numberWords[language], `${path}: "${text}"`);
+      }
+    });
+
+    it('never show a figure of one drug, or of one route, for another', () => {
+      for (const [path, text] of all) {
+        const route = routes.find((each) => path.split('.').includes(each));
+        if (!route) continue;
+        for (const id of factsOf(text)) {
+          const { drug, route: of } = facts[id] ?? {};
+          const right = route === 'nasal' ? 'esketamine' : 'ketamine';
+          assert.ok(drug === 'any' || drug === right, `${path} is ${right}, ${id} is ${drug}`);
+          assert.ok(of === 'any' || of === route, `${path} is ${route}, ${id} is ${of}`);
+        }
+      }
+    });
+
+    it('have sentences of at most 20 words and paragraphs of at most 3 sentences', () => {
+      for (const [path, text] of leaves(finish(language, words[language]))) {
+        assert.equal(tooLong(text), undefined, path);
+        assert.ok(sentencesOf(text).length <= 3, `${path}: "${text}"`);
+      }
+    });
+
+    it('avoid every forbidden phrase', () => {
+      for (const [path, text] of leaves(finish(language, words[language]))) {
+        const title = /title|label$/i.test(path);
+        assert.equal(forbidden(text, language, title), undefined, path);
+      }
+    });
+  });
+}
+
+describe('reading level', () => {
+  for (const [path, text] of blocks(finish('en', words.en))) {
+    it(`en ${path} is at most grade 6 (Flesch-Kincaid)`, () => {
+      assert.ok(gradeEnglish(text) <= 6, `grade ${gradeEnglish(text)}: "${text}"`);
+    });
+  }
+  for (const [path, text] of blocks(finish('es', words.es))) {
+    it(`es ${path} is at least 70 (Fernández Huerta, sixth grade)`, () => {
+      assert.ok(easeSpanish(text) >= 70, `ease ${easeSpanish(text).toFixed(1)}: "${text}"`);
+    });
+  }
+
+  it('counts as plain only words that are really used', () => {
+    for (const language of ['en', 'es'] as const) {
+      const shown = leaves(finish(language, words[language]))
+        .map(([, text]) => text.toLowerCase())
+        .join(' ');
+      for (const word of explained[language]) assert.ok(shown.includes(word.toLowerCase()), word);
+    }
+  });
+
+  it('tells hard text from easy text', () => {
+    assert.ok(
+      gradeEnglish('Pharmacological neuromodulation necessitates individualized titration.') > 12,
+    );
+    assert.ok(
+      easeSpanish('La neuromodulación farmacológica requiere individualización terapéutica.') < 20,
+    );
+    assert.equal(wordCount('Do not drive for 24 hours.'), 6);
+  });
+});
+
+describe('the two languages', () => {
+  it('have the same keys and the same marks in each', () => {
+    assert.deepEqual(
+      spanish.map(([path]) => path),
+      english.map(([path]) => path),
+    );
+    const twins = new Map(spanish);
+    for (const [path, text] of english) {
+      assert.deepEqual(marks(twins.get(path) ?? ''), marks(text), path);
+    }
+  });
+
+  it('say different things', () => {
+    const twins = new Map(spanish);
+    const same = english.filter(
+      ([path, text]) => /\p{L}{4}/u.test(text.replace(/\{.*?\}/g, '')) && twins.get(path) === text,
+    );
+    assert.deepEqual(same, []);
+  });
+});
+
+describe('the timeline', () => {
+  it('has three phases and 12 to 16 steps, each with all its parts for each route', () => {
+    assert.deepEqual(
+      phases.map(([id]) => id),
+      ['before', 'day', 'after'],
+    );
+    const ids = phases.flatMap(([, steps]) => steps);
+    assert.ok(ids.length >= 12 && ids.length <= 16, `${ids.length}`);
+    assert.deepEqual(new Set(ids).size, ids.length);
+    for (const id of ids) {
+      for (const route of routes) {
+        const step = { ...enTimeline.steps[id], ...enTimeline.steps[id][route] };
+        assert.ok(step.title && step.when, `${id} ${route}`);
+        for (const part of [step.what, step.notice, step.can])
+          assert.ok(part?.length, `${id} ${route}`);
+      }
+    }
+  });
+
+  it('says for each route what the FDA has approved', () => {
+    for (const route of routes)
+      assert.match(enTimeline.approval[route].join(' '), /FDA has approved/);
+    assert.match(enTimeline.approval.iv.join(' '), /off-label/);
+    assert.match(enTimeline.approval.im.join(' '), /off-label/);
+  });
+});

@@ -1,0 +1,357 @@
+import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
+import { compareSnapshot, sendKeys } from '@web/test-runner-commands';
+import type { KetamineTimeline } from '../../src/elements/timeline/timeline.js';
+import { routes } from '../../src/content/schema.js';
+import { shared as enShared, timeline as en } from '../../src/locale/en.data.js';
+import { strings as enStrings } from '../../src/locale/en.js';
+import { shared as esShared, timeline as es } from '../../src/locale/es.data.js';
+import { strings as esStrings } from '../../src/locale/es.js';
+import { sentences } from '../../src/locale/finish.js';
+import { setToday } from '../support/clock.js';
+import { axTree, emulateMedia } from '../support/helpers.js';
+import { consoleDuring, contract, openEverything, settled, within, words } from './contract.js';
+
+contract('ketamine-timeline');
+
+const STEPS = 14;
+
+describe('<ketamine-timeline>', () => {
+  let resetClock: () => void;
+  beforeEach(() => (resetClock = setToday()));
+  afterEach(async () => {
+    resetClock();
+    fixtureCleanup();
+    await emulateMedia({});
+  });
+
+  const make = (attributes = '', inside = '') =>
+    fixture<KetamineTimeline>(`<ketamine-timeline ${attributes}>${inside}</ketamine-timeline>`);
+  const all = <E extends Element>(element: KetamineTimeline, selector: string): E[] => [
+    ...within(element).querySelectorAll<E>(selector),
+  ];
+  const one = <E extends Element>(element: KetamineTimeline, selector: string): E => {
+    const found = within(element).querySelector<E>(selector);
+    if (!found) throw new Error(`nothing matches ${selector}`);
+    return found;
+  };
+  const text = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+  it('has the three phases and every step as headings in order', async () => {
+    const element = await make();
+    const headings = all(element, 'h2, h3, h4').map((each) => `${each.localName} ${text(each)}`);
+    const expected = Object.values(en.phases).map(({ label, title }) => `h3 ${label} ${title}`);
+    expect(headings.filter((each) => expected.includes(each))).to.deep.equal(expected);
+    expect(all(element, '.step-title').length).to.equal(STEPS);
+    expect(all(element, '.marker').map(text)).to.deep.equal(
+      Array.from({ length: STEPS }, (_, index) => `${index + 1}`),
+    );
+  });
+
+  it('offers the routes of the clinic, in its order, as native radios', async () => {
+    const element = await make('routes="nasal, iv"');
+    const radios = all<HTMLInputElement>(element, 'fieldset input[type="radio"]');
+    expect(radios.map((radio) => radio.checked)).to.deep.equal([true, false]);
+    expect(text(one(element, 'fieldset'))).to.match(/Esketamine nasal spray.*Ketamine drip/);
+    expect(words(element)).to.include('approved esketamine spray').and.not.to.include('off-label');
+  });
+
+  it('offers no choice when there is one route, and names it', async () => {
+    const element = await make('routes="im"');
+    expect(all(element, 'input')).to.deep.equal([]);
+    expect(text(one(element, '.route'))).to.equal('Ketamine shot (IM)');
+  });
+
+  it('follows the choice of route, keeps the focus and says so once', async () => {
+    const element = await make();
+    const [first, second] = all<HTMLInputElement>(element, 'input');
+    expect(text(one(element, '[role="status"]'))).to.equal('');
+    first?.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await settled(element);
+    expect(second?.checked).to.equal(true);
+    expect(within(element).activeElement).to.equal(second);
+    expect(text(one(element, '[role="status"]'))).to.equal('Ketamine shot (IM)');
+    expect(words(element)).to.include('You get the shot').and.not.to.include('The drip starts');
+  });
+
+  it('goes back to the first route when the clinic no longer offers the chosen one', async () => {
+    const element = await make();
+    all<HTMLInputElement>(element, 'input')[2]?.click();
+    await settled(element);
+    element.routes = 'im, iv';
+    await settled(element);
+    const radios = all<HTMLInputElement>(element, 'input');
+    expect(radios.map((radio) => radio.checked)).to.deep.equal([true, false]);
+    expect(words(element)).to.include('You get the shot');
+  });
+
+  it('opens and closes a step by keyboard, and tells the page its place and no more', async () => {
+    const element = await make();
+    const heard: unknown[] = [];
+    element.addEventListener('ketamine-step-toggle', (event) => {
+      heard.push({ step: event.step, open: event.open, keys: Object.keys(event).sort() });
+    });
+    const button = all<HTMLButtonElement>(element, '.step-title button')[5];
+    const panel = within(element).getElementById(button?.getAttribute('aria-controls') ?? '');
+    expect(panel?.getAttribute('hidden')).to.be.oneOf(['until-found', '']);
+    button?.focus();
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(button?.getAttribute('aria-expanded')).to.equal('true');
+    expect(panel?.hasAttribute('hidden')).to.equal(false);
+    expect(text(panel as Element)).to.include('Step 6 of 14');
+    await sendKeys({ press: ' ' });
+    await settled(element);
+    expect(button?.getAttribute('aria-expanded')).to.equal('false');
+    const keys = ['isTrusted', 'open', 'step'];
+    expect(heard).to.deep.equal([
+      { step: 6, open: true, keys },
+      { step: 6, open: false, keys },
+    ]);
+  });
+
+  it('opens and closes all steps', async () => {
+    const element = await make();
+    const button = one<HTMLButtonElement>(element, '.tools button');
+    const open = () => all(element, '[aria-expanded="true"]').length;
+    button.click();
+    await settled(element);
+    expect(open()).to.equal(STEPS);
+    expect(text(button)).to.equal('Close all steps');
+    button.click();
+    await settled(element);
+    expect(open()).to.equal(0);
+  });
+
+  it('opens the step in which the browser finds a word', async () => {
+    const element = await make();
+    one(element, '#panel-leave').dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await settled(element);
+    expect(one(element, '[aria-controls="panel-leave"]').getAttribute('aria-expanded')).to.equal(
+      'true',
+    );
+  });
+
+  it('opens a step for a link of the page to something that the page put into it', async () => {
+    const element = await make('', '<p slot="step-leave" id="our-door">The side door.</p>');
+    const part = element.querySelector('p')?.assignedSlot?.parentElement;
+    expect(part?.hidden).to.equal(false);
+    expect(text(part as Element)).to.include('Added by this clinic');
+    expect(part?.getClientRects().length).to.be.at.most(1);
+    location.hash = '#our-door';
+    await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    await settled(element);
+    expect(one(element, '[aria-controls="panel-leave"]').getAttribute('aria-expanded')).to.equal(
+      'true',
+    );
+    location.hash = '';
+  });
+
+  it('shows no heading for a slot that only marks a place', async () => {
+    const element = await make('', '<span slot="step-dose" id="dose"></span>');
+    await settled(element);
+    expect(element.querySelector('span')?.assignedSlot?.parentElement?.hidden).to.equal(true);
+  });
+
+  it('shows a step on request, and ignores one that does not exist', async () => {
+    const element = await make();
+    await element.showStep('home');
+    expect(one(element, '[aria-controls="panel-home"]').getAttribute('aria-expanded')).to.equal(
+      'true',
+    );
+    await element.showStep('constructor');
+    expect(all(element, '[aria-expanded="true"]').length).to.equal(1);
+  });
+
+  it('prints with every step open', async () => {
+    const element = await make();
+    if (!(await emulateMedia({ media: 'print' }))) return;
+    for (const panel of all<HTMLElement>(element, '.panel')) {
+      expect(getComputedStyle(panel).display).to.equal('block');
+      expect(getComputedStyle(panel).contentVisibility).to.equal('visible');
+    }
+    expect(getComputedStyle(one(element, '.tools')).display).to.equal('none');
+  });
+
+  it('draws the treatment day to scale', async () => {
+    const element = await make('routes="iv"');
+    const at = (name: string, end: 'x1' | 'x2') =>
+      parseFloat(one(element, `line.${name}`).getAttribute(end) ?? '');
+    const length = (name: string) => {
+      return at(name, 'x2') - at(name, 'x1');
+    };
+    expect(length('dose') / length('strong')).to.be.closeTo(40 / 60, 0.01);
+    expect(length('fade') / length('strong')).to.be.closeTo(60 / 60, 0.01);
+    expect(length('checks') / length('strong')).to.be.closeTo(120 / 60, 0.01);
+    expect(at('strong', 'x1')).to.equal(at('dose', 'x1'));
+    expect(text(one(element, '.day ol'))).to.include('The drip runs About 40 minutes');
+    for (const line of all(element, '.day svg')) {
+      expect(line.closest('[aria-hidden="true"]')).to.exist;
+    }
+  });
+
+  it('lays what the clinic says of its visit over the day, and shows it as the clinic’s', async () => {
+    const element = await make('routes="iv" clinic-name="Quay"');
+    element.visits = { iv: { arriveMinutes: 45, visitMinutes: 180, food: 'Eat <b>lightly</b>.' } };
+    await settled(element);
+    await openEverything(element);
+    expect(text(one(element, '.day'))).to.include('You arrive Come 45 minutes before the start.');
+    expect(text(one(element, '.day'))).to.include('Plan 3 hours for the whole visit.');
+    expect(text(one(element, '#when-arrive'))).to.equal('Come 45 minutes before the start.');
+    expect(text(one(element, '#when-leave'))).to.equal('Plan 3 hours for the whole visit.');
+    expect(one(element, 'circle.leave')).to.exist;
+    expect(words(element)).to.include('From Quay').and.to.include('Eat <b>lightly</b>.');
+    expect(all(element, 'b').length).to.equal(0);
+  });
+
+  it('shows the usual course as a calendar with the same in words', async () => {
+    const element = await make('routes="nasal"');
+    const cells = all(element, '.weeks > li');
+    expect(cells.length).to.equal(9);
+    expect(text(cells[0] as Element)).to.equal('Week 1 2 visits');
+    expect(cells[0]?.querySelectorAll('i').length).to.equal(2);
+    expect(text(cells[8] as Element)).to.equal('Week 9 on 1 visit, each week or every 2 weeks');
+    element.routes = 'im';
+    await settled(element);
+    expect(all(element, '.weeks > li').length).to.equal(0);
+    expect(words(element)).to.include('No usual course is known for shots');
+  });
+
+  it('copies the list as text, and says when it could not', async () => {
+    const element = await make('routes="iv"');
+    const button = all<HTMLButtonElement>(element, '.block .tools button')[1];
+    const clipboard = { text: '' };
+    const real = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    const give = (writeText: (text: string) => Promise<void>) =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    try {
+      give((copied) => Promise.resolve(void (clipboard.text = copied)));
+      button?.click();
+      await settled(element);
+      expect(clipboard.text.split('\n')[0]).to.equal('Get ready');
+      expect(clipboard.text).to.include('- Plan for an adult to take you home.');
+      expect(text(one(element, '[role="status"]'))).to.equal('Copied.');
+      give(() => Promise.reject(new Error('no')));
+      button?.click();
+      await settled(element);
+      expect(text(one(element, '[role="status"]'))).to.include('did not allow the copy');
+    } finally {
+      if (real) Object.defineProperty(navigator, 'clipboard', real);
+      else delete (navigator as { clipboard?: unknown }).clipboard;
+    }
+  });
+
+  it('prints the list by itself and leaves no frame behind', async () => {
+    const element = await make('routes="iv"');
+    const real = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+    let printed = '';
+    try {
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        configurable: true,
+        get(this: HTMLIFrameElement) {
+          const view = real?.get?.call(this) as Window;
+          view.print = () => {
+            printed = view.document.body.textContent ?? '';
+            view.dispatchEvent(new Event('afterprint'));
+          };
+          return view;
+        },
+      });
+      all<HTMLButtonElement>(element, '.block .tools button')[0]?.click();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    } finally {
+      if (real) Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', real);
+    }
+    expect(printed).to.include('Get ready').and.to.include('Plan for an adult');
+    expect(printed).to.include('It is not medical advice').and.not.to.include('The drip starts');
+    expect(all(element, 'iframe').length).to.equal(0);
+  });
+
+  it('shows the sources behind each step', async () => {
+    const element = await make('routes="iv"');
+    for (const panel of all(element, '.panel')) {
+      const cites = panel.querySelectorAll('.sources li');
+      expect(cites.length, text(panel)).to.be.above(0);
+      expect(text(panel.querySelector('summary') as Element)).to.equal(`Sources (${cites.length})`);
+    }
+    expect(one<HTMLAnchorElement>(element, '.sources a').href).to.match(
+      /^https:\/\/doi\.org\/10\./,
+    );
+  });
+
+  it('keeps help in plain sight, never folded', async () => {
+    const element = await make('phone="555 010 0142"');
+    for (const link of all<HTMLAnchorElement>(
+      element,
+      'a[href="tel:911"], a[href="tel:988"], a[href="sms:988"]',
+    )) {
+      expect(link.closest('details, .panel')).to.equal(null);
+      expect(link.getClientRects().length).to.be.above(0);
+    }
+    expect(all(element, 'a[href="tel:911"]').length).to.equal(2);
+    expect(one<HTMLAnchorElement>(element, '.urgent a').href).to.equal('tel:5550100142');
+  });
+
+  it('names the reviewer and the dates that the clinic gives', async () => {
+    const element = await make(
+      'reviewer="Ada Reyes, MD" reviewed="2026-10-01" next-review="2027-10-01"',
+    );
+    const about = text(one(element, '.about'));
+    expect(about).to.include('Reviewed by Ada Reyes, MD on October 1, 2026.');
+    expect(about)
+      .to.include('Next review due October 1, 2027.')
+      .and.not.to.include('Not yet reviewed');
+  });
+
+  for (const [lang, said, strings] of [
+    ['en', [en, enShared], enStrings],
+    ['es', [es, esShared], esStrings],
+  ] as const) {
+    it(`shows no figure that is not in its finished content, ${lang}`, async () => {
+      const known = new Set(sentences(said));
+      const patterns = [strings.step, strings.sources, strings.checked, strings.call, strings.text]
+        .concat(...routes.flatMap((route) => said[0].weeks.cells[route].map(([name]) => name)))
+        .map(
+          (sentence) =>
+            new RegExp(`^${sentence.replace(/[().?]/g, '\\$&').replace(/\{\w+\}/g, '.+')}$`),
+        );
+      for (const route of routes) {
+        const element = await make(`lang="${lang}" routes="${route}"`);
+        await openEverything(element);
+        const walker = document.createTreeWalker(within(element), NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const shown = (node.textContent ?? '').trim();
+          const holder = node.parentElement as Element;
+          if (!/\d/.test(shown) || holder.closest('style, .sources li, .marker, text')) continue;
+          const ok =
+            known.has(shown) ||
+            patterns.some((pattern) => pattern.test(shown)) ||
+            [...known].some((sentence) => sentence.length > 20 && shown.includes(sentence));
+          expect(ok, `${route}: "${shown}"`).to.equal(true);
+        }
+      }
+    });
+  }
+
+  it('tells a screen reader what it shows (accessibility tree)', async () => {
+    const page = await fixture(
+      '<div id="tree"><ketamine-timeline phone="555 010 0142"></ketamine-timeline></div>',
+    );
+    const element = page.firstElementChild as KetamineTimeline;
+    await settled(element);
+    const rest = await axTree('#tree');
+    if (rest === null) return;
+    await compareSnapshot({ name: 'timeline-rest', content: rest });
+    all<HTMLButtonElement>(element, '.step-title button')[6]?.click();
+    all<HTMLInputElement>(element, 'input')[2]?.click();
+    await settled(element);
+    await compareSnapshot({ name: 'timeline-nasal-open', content: (await axTree('#tree')) ?? '' });
+  });
+
+  it('does not say that Spanish is missing while it may still come', async () => {
+    const heard = await consoleDuring(async () => {
+      await make('lang="es"');
+    });
+    expect(heard).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import type { AxeResults } from 'axe-core';
+
+/** What the story's own page tells about it, over the channel that Storybook opens there. */
+interface Channel {
+  on(event: string, listener: (payload: unknown) => void): void;
+}
+interface Finished {
+  status: string;
+  reporters: Array<{ type: string; result: AxeResults }>;
+}
+type StoryWindow = Window & typeof globalThis & { __STORYBOOK_ADDONS_CHANNEL__?: Channel };
+
+const FAILURES = [
+  'storyErrored',
+  'storyThrewException',
+  'playFunctionThrewException',
+  'unhandledErrorsWhilePlaying',
+  'storyMissing',
+];
+
+/** Shows one story in a frame of a width; resolves to what axe found and what the console heard. */
+async function show(id: string, width: number): Promise<{ axe: string[]; console: string[] }> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `width:${width}px;height:900px;border:0`;
+  frame.src = `/dist/storybook/iframe.html?viewMode=story&id=${id}`;
+  document.body.append(frame);
+  const heard: string[] = [];
+  try {
+    const finished = await new Promise<Finished>((resolve, reject) => {
+      const listen = () => {
+        const view = frame.contentWindow as StoryWindow;
+        const channel = view.__STORYBOOK_ADDONS_CHANNEL__;
+        if (!channel) return void setTimeout(listen, 10);
+        view.addEventListener('error', ({ message }) => heard.push(message));
+        for (const name of ['warn', 'error'] as const) {
+          view.console[name] = (...said: unknown[]) => heard.push(said.join(' '));
+        }
+        channel.on('storyFinished', (payload) => resolve(payload as Finished));
+        for (const failure of FAILURES) {
+          channel.on(failure, (payload) =>
+            reject(new Error(`${failure}: ${JSON.stringify(payload)}`)),
+          );
+        }
+      };
+      listen();
+    });
+    const axe = finished.reporters
+      .filter(({ type }) => type === 'a11y')
+      .flatMap(({ result }) => result.violations)
+      .flatMap(({ id: rule, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) => `${rule}: ${target.flat().join(' ')} ${failureSummary}`,
+        ),
+      );
+    const page = frame.contentDocument as Document;
+    expect(page.documentElement.scrollWidth, 'no scrolling sideways').to.be.at.most(
+      Math.max(width, 300),
+    );
+    expect(finished.reporters.some(({ type }) => type === 'a11y')).to.equal(true);
+    return { axe, console: heard };
+  } finally {
+    frame.remove();
+  }
+}
+
+const index = (await (await fetch('/dist/storybook/index.json')).json()) as {
+  entries: Record<string, { id: string; title: string; name: string; type: string }>;
+};
+const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
+
+describe('stories', () => {
+  it('are there, for each element', () => {
+    expect([...new Set(stories.map(({ title }) => title))].sort()).to.deep.equal([
+      'Clinic',
+      'Timeline',
+    ]);
+  });
+
+  for (const { id, title, name } of stories) {
+    for (const width of [360, 1280]) {
+      it(`${title}: ${name} at ${width} px is quiet and clean under axe`, async () => {
+        expect(await show(id, width)).to.deep.equal({ axe: [], console: [] });
+      });
+    }
+  }
+});
