@@ -1,0 +1,32 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
+import manifest from '../dist/custom-elements.json';
+import '../src/embed/define-all.js';
+import '../src/embed/es.js';
+
+setCustomElementsManifest(manifest);
+setStorybookHelpersConfig({ typeRef: 'parsedType', renderDefaultValues: false });
+
+const preview: Preview = {
+  parameters: {
+    a11y: {
+      test: 'error',
+      options: {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      },
+      config: {
+        // A story is a piece of a page, without its first heading and its landmarks.
+        rules: [
+          { id: 'region', enabled: false },
+          { id: 'page-has-heading-one', enabled: false },
+          { id: 'landmark-one-main', enabled: false },
+        ],
+      },
+    },
+    docs: { codePanel: true },
+    controls: { expanded: true },
+    options: { storySort: { order: ['Welcome', 'Timeline', 'Clinic'] } },
+  },
+};
+
+export default preview;

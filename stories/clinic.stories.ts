@@ -1,0 +1,68 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import { html } from 'lit';
+import type { KetamineClinic } from '../src/elements/clinic/clinic.js';
+
+const { args, argTypes, template } = getStorybookHelpers<KetamineClinic>('ketamine-clinic');
+
+const meta: Meta = {
+  title: 'Clinic',
+  component: 'ketamine-clinic',
+  tags: ['autodocs'],
+  args,
+  argTypes,
+  render: (each) => template(each, html`<ketamine-timeline></ketamine-timeline>`),
+};
+
+export default meta;
+
+type Story = StoryObj;
+
+/** Everything that a clinic can say of itself, by attributes. */
+export const Attributes: Story = {
+  args: {
+    'clinic-name': 'Harbor Light Clinic',
+    phone: '(555) 010-0142',
+    'booking-url': 'https://example.com/book',
+    'message-url': 'mailto:hello@example.com',
+    address: '12 Quay Street, Port Ellis',
+    routes: 'iv, nasal',
+    reviewer: 'Ada Reyes, MD',
+    reviewed: '2026-10-01',
+    'next-review': '2027-10-01',
+  },
+};
+
+/** The same by a script of JSON, for pages whose editor makes long attributes hard. */
+export const Script: Story = {
+  render: () =>
+    html`<ketamine-clinic>
+      <script type="application/json">
+        {
+          "clinic-name": "Harbor Light Clinic",
+          "phone": "(555) 010-0142",
+          "routes": "im",
+          "visits": { "im": { "arriveMinutes": 15, "food": "Eat lightly." } }
+        }
+      </script>
+      <ketamine-timeline></ketamine-timeline>
+    </ketamine-clinic>`,
+};
+
+/** A branch inside a group: the nearer clinic is taken, whole. */
+export const Nested: Story = {
+  render: () =>
+    html`<ketamine-clinic clinic-name="The whole group" phone="(555) 010-0100">
+      <ketamine-clinic clinic-name="The branch" phone="(555) 010-0142">
+        <ketamine-timeline routes="iv"></ketamine-timeline>
+      </ketamine-clinic>
+    </ketamine-clinic>`,
+};
+
+/** What the tag itself says wins over its clinic. */
+export const TagWins: Story = {
+  render: () =>
+    html`<ketamine-clinic clinic-name="Harbor Light Clinic" phone="(555) 010-0142">
+      <ketamine-timeline routes="iv" phone="(555) 010-0199"></ketamine-timeline>
+    </ketamine-clinic>`,
+};
