@@ -8,18 +8,9 @@ export const clinicContext = createContext<Clinic | undefined>('ketamine-clinic'
 
 /** Attributes about the clinic, the same on every tag. A bad value is named in the console and not used. */
 export abstract class ClinicElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    clinicName: { attribute: 'clinic-name' },
-    phone: {},
-    bookingUrl: { attribute: 'booking-url' },
-    messageUrl: { attribute: 'message-url' },
-    address: {},
-    routes: {},
-    visits: {},
-    reviewer: {},
-    reviewed: {},
-    nextReview: { attribute: 'next-review' },
-  };
+  static override properties: PropertyDeclarations = Object.fromEntries(
+    clinicFieldList.map(([key, { attribute }]) => [key, { attribute }]),
+  );
 
   /**
    * The name of the clinic, at most 80 characters. Without it the words say "your clinic". A longer

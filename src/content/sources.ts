@@ -2,34 +2,34 @@ import type { Source } from './schema.js';
 
 const fdaCompounded: Source = { cite: 'FDA. Warning on compounded ketamine, 2023.' };
 const consensus: Source = {
-  cite: 'Sanacora. Consensus on ketamine in mood disorders. JAMA Psychiatry, 2017.',
+  cite: 'Sanacora. Consensus statement. JAMA Psychiatry, 2017.',
   doi: '10.1001/jamapsychiatry.2017.0080',
 };
 const societyStandards: Source = {
-  cite: 'American Society of Ketamine Physicians (ASKP3). Standards, 2018 and 2020.',
+  cite: 'American Society of Ketamine Physicians. Standards, 2020.',
 };
-const label: Source = { cite: 'Spravato (esketamine). US label and dosing guide, 2019.' };
+const label: Source = { cite: 'Spravato. US label, 2019.' };
 const acevedo: Source = { cite: 'Acevedo-Diaz. One ketamine infusion. J Affect Disord, 2020.' };
 const lifeline: Source = { cite: '988 Suicide & Crisis Lifeline. SAMHSA, 2023.' };
 const fava: Source = {
-  cite: 'Fava. Doses of ketamine. Mol Psychiatry, 2018.',
+  cite: 'Fava. Mol Psychiatry, 2018.',
   doi: '10.1038/s41380-018-0256-5',
 };
 
 /**
  * Every publication, once, by the id that the facts use. Two ids may stand for one publication that
- * was read in two places; the reader then sees it once. First author, subject, place and year: short,
- * since a phone pays for each, and enough to find it.
+ * was read in two places; the reader then sees it once. First author, place and year, and the
+ * subject where no link leads to it: short, since a phone pays for each, and enough to find it.
  */
 export const sources: Readonly<Record<string, Source>> = {
   S1: fdaCompounded,
   S2: fdaCompounded,
   S5: { cite: 'Janssen. FDA approval of Spravato, 2019.' },
   S6: {
-    cite: 'Canady. FDA approval in acute suicidality. Mental Health Weekly, 2020.',
+    cite: 'Canady. Mental Health Weekly, 2020.',
     doi: '10.1002/mhw.32471',
   },
-  S7: { cite: 'Johnson & Johnson. FDA approval of Spravato alone, 2025.' },
+  S7: { cite: 'Johnson & Johnson. FDA approval of Spravato, 2025.' },
   S8: { cite: 'Johnson & Johnson. Spravato patient site.' },
   S11: label,
   S12: label,
@@ -49,7 +49,7 @@ export const sources: Readonly<Record<string, Source>> = {
   S27: acevedo,
   S28: acevedo,
   S29: {
-    cite: 'Chilukuri. Ketamine by muscle or vein. Indian J Psychol Med, 2014.',
+    cite: 'Chilukuri. Indian J Psychol Med, 2014.',
     doi: '10.4103/0253-7176.127258',
   },
   S30: { cite: 'Ketamine Resource. Intramuscular injection (clinic guide).' },
@@ -58,39 +58,39 @@ export const sources: Readonly<Record<string, Source>> = {
   S35: { cite: 'Johnson & Johnson. Spravato dosing and monitoring.' },
   S36: { cite: 'Garcia-Romeu group. Reconsidering dissociation.' },
   S38: {
-    cite: 'Murrough. Repeated ketamine. Biol Psychiatry, 2013.',
+    cite: 'Murrough. Biol Psychiatry, 2013.',
     doi: '10.1016/j.biopsych.2012.06.022',
   },
   S39: {
-    cite: 'Phillips. Repeated ketamine. Am J Psychiatry, 2019.',
+    cite: 'Phillips. Am J Psychiatry, 2019.',
     doi: '10.1176/appi.ajp.2018.18070834',
   },
   S40: {
-    cite: 'McInnes. Ketamine in US clinics. J Affect Disord, 2022.',
+    cite: 'McInnes. J Affect Disord, 2022.',
     doi: '10.1016/j.jad.2021.12.097',
   },
   S41: {
-    cite: 'Swainson. CANMAT on ketamine. Can J Psychiatry, 2021.',
+    cite: 'Swainson. CANMAT. Can J Psychiatry, 2021.',
     doi: '10.1177/0706743720970860',
   },
   S42: {
-    cite: 'Zarate. On the CANMAT advice. Can J Psychiatry, 2021.',
+    cite: 'Zarate. Can J Psychiatry, 2021.',
     doi: '10.1177/07067437211004023',
   },
   S43: { cite: 'Kew. Ketamine and psychotherapy. BJPsych Open, 2023.' },
   S44: {
-    cite: 'Grabski. Ketamine in alcohol use disorder. Am J Psychiatry, 2022.',
+    cite: 'Grabski. Am J Psychiatry, 2022.',
     doi: '10.1176/appi.ajp.2021.21030277',
   },
   S45: { cite: 'American Psychiatric Nurses Association. Ketamine infusion.' },
-  S66: { cite: 'Spravato (esketamine). US label, section 5.6.' },
+  S66: { cite: 'Spravato. US label, section 5.6.' },
   S87: { cite: 'RxList. Spravato interactions.' },
   S116: {
-    cite: 'Rush. STAR*D. Am J Psychiatry, 2006.',
+    cite: 'Rush. Am J Psychiatry, 2006.',
     doi: '10.1176/ajp.2006.163.11.1905',
   },
   S117: {
-    cite: 'Wiles. Talk therapy added to medicine (CoBalT). Lancet, 2013.',
+    cite: 'Wiles. Lancet, 2013.',
     doi: '10.1016/S0140-6736(12)61552-9',
   },
   S120: lifeline,
@@ -98,7 +98,7 @@ export const sources: Readonly<Record<string, Source>> = {
   S122: lifeline,
   S147: fava,
   S148: {
-    cite: 'Whiteford. Untreated depression. Psychol Med, 2013.',
+    cite: 'Whiteford. Psychol Med, 2013.',
     doi: '10.1017/S0033291712001717',
   },
   S149: { cite: 'Dunner. Two years of usual care. J Clin Psychiatry, 2006.' },

@@ -243,17 +243,28 @@ export const base = css`
     }
   }
   @media print {
-    .tools {
+    .tools:has(button) {
       display: none;
+    }
+    .sources li {
+      display: inline;
+    }
+    .sources li::after {
+      content: ';';
     }
     .card,
     .contact,
     .about {
       break-inside: avoid;
     }
+    /* Paper leaves backgrounds out, and white text with them. */
+    .button,
     .emergency .card-title {
       color: inherit;
       background: none;
+      border-color: currentColor;
+    }
+    .emergency .card-title {
       border-bottom: 2px solid;
     }
     ::details-content {

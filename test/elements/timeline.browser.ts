@@ -164,13 +164,18 @@ describe('<ketamine-timeline>', () => {
   });
 
   it('prints with every step open', async () => {
-    const element = await make();
+    const element = await make('phone="555 010 0142"');
+    await openEverything(element);
     if (!(await emulateMedia({ media: 'print' }))) return;
     for (const panel of all<HTMLElement>(element, '.panel')) {
       expect(getComputedStyle(panel).display).to.equal('block');
       expect(getComputedStyle(panel).contentVisibility).to.equal('visible');
     }
     expect(getComputedStyle(one(element, '.tools')).display).to.equal('none');
+    // Paper leaves backgrounds out, so no text may need one.
+    for (const each of all<HTMLElement>(element, '.button, .card-title, .marker')) {
+      expect(getComputedStyle(each).color).to.equal(getComputedStyle(element).color);
+    }
   });
 
   it('draws the treatment day to scale', async () => {

@@ -66,7 +66,7 @@ export const timeline: TimelineWords = {
     nasal: [
       'The FDA has approved esketamine spray for adults with depression that {E-REG-06.tried} or more antidepressants did not help enough. [E-REG-06]',
       'The FDA also approved it, with an antidepressant, for adults with major depression and urgent thoughts or acts of suicide. [E-REG-06]',
-      'No study shows that it prevents suicide. It is a different medicine from ketamine. [E-REG-07]',
+      'It has not been shown to prevent suicide. It is a different medicine from ketamine. [E-REG-07]',
     ],
   },
   phases: {
@@ -190,7 +190,7 @@ export const timeline: TimelineWords = {
         when: 'Strongest within {E-DUR-01.peak}',
         what: [
           'Most side effects peak within {E-DUR-01.peak}. [E-DUR-01]',
-          '{E-DUR-06.studies} studies gave one drip to {E-DUR-06.people} people, {E-DUR-06.patients} of them patients. At least {E-DUR-06.atLeast} of {E-DUR-06.outOf} had each feeling listed here. [E-DUR-06]',
+          '{E-DUR-06.studies} studies gave one drip to {E-DUR-06.people} people, {E-DUR-06.patients} of them patients. At least {E-DUR-06.atLeast} of {E-DUR-06.outOf} had each feeling listed here. There is no such count for people without the drip. [E-DUR-06]',
         ],
         notice: [
           'Feeling strange or spacey [E-DUR-06]',

@@ -74,7 +74,7 @@ export const timeline: TimelineWords = {
     nasal: [
       'La FDA aprobó la esketamina nasal para adultos con depresión que no mejoró lo suficiente con {E-REG-06.tried} o más antidepresivos. [E-REG-06]',
       'La FDA también la aprobó, con un antidepresivo, para adultos con depresión mayor y pensamientos o actos urgentes de suicidio. [E-REG-06]',
-      'Ningún estudio muestra que evite el suicidio. Es un medicamento distinto de la ketamina. [E-REG-07]',
+      'No se ha demostrado que evite el suicidio. Es un medicamento distinto de la ketamina. [E-REG-07]',
     ],
   },
   phases: {
@@ -207,7 +207,7 @@ export const timeline: TimelineWords = {
         when: 'Lo más fuerte, en {E-DUR-01.peak} o menos',
         what: [
           'La mayoría de los efectos secundarios llegan a lo más fuerte en {E-DUR-01.peak} o menos. [E-DUR-01]',
-          'En {E-DUR-06.studies} estudios, {E-DUR-06.people} personas recibieron un goteo; {E-DUR-06.patients} eran pacientes. Al menos {E-DUR-06.atLeast} de cada {E-DUR-06.outOf} tuvieron cada sensación de esta lista. [E-DUR-06]',
+          'En {E-DUR-06.studies} estudios, {E-DUR-06.people} personas recibieron un goteo; {E-DUR-06.patients} eran pacientes. Al menos {E-DUR-06.atLeast} de cada {E-DUR-06.outOf} tuvieron cada sensación de esta lista. No hay datos así de personas sin el goteo. [E-DUR-06]',
         ],
         notice: [
           'Sensación extraña, o de tener la mente en otra parte [E-DUR-06]',

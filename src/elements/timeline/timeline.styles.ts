@@ -244,6 +244,10 @@ export const styles = css`
     border-top: 2px solid;
     padding-top: 0.4em;
   }
+  /* A long course ends in a cell that says how it goes on. */
+  .weeks > :last-child:nth-child(n + 5) {
+    grid-column: span 2;
+  }
   .dots {
     display: flex;
     gap: 0.3em;
@@ -319,6 +323,11 @@ export const styles = css`
     .panel {
       display: block !important;
       content-visibility: visible !important;
+    }
+    .open > .marker {
+      color: inherit;
+      background: none;
+      border-color: currentColor;
     }
     label:not(:has(:checked)),
     .step-head::after {

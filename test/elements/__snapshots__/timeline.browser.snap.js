@@ -257,7 +257,7 @@ paragraph
 paragraph
   text "The FDA also approved it, with an antidepressant, for adults with major depression and urgent thoughts or acts of suicide."
 paragraph
-  text "No study shows that it prevents suicide. It is a different medicine from ketamine."
+  text "It has not been shown to prevent suicide. It is a different medicine from ketamine."
 group
   DisclosureTriangle "Sources (4)" [expanded=false]
 paragraph
