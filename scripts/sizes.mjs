@@ -5,13 +5,14 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /**
  * The most that each script may weigh, in bytes after brotli. Raising one is a decision to be argued
- * in the commit that does it.
+ * in the commit that does it. Of the first, Lit and its context are 5.8 kB, the words and citations of
+ * three routes 5.6, the styles 2.1, the code 5.7.
  */
 const limits = {
-  'ketamine-elements.js': 20000,
-  'ketamine-elements.classic.js': 20000,
-  'ketamine-elements.es.js': 6500,
-  'ketamine-elements.es.classic.js': 6500,
+  'ketamine-elements.js': 19_700,
+  'ketamine-elements.classic.js': 19_700,
+  'ketamine-elements.es.js': 5_600,
+  'ketamine-elements.es.classic.js': 5_600,
 };
 
 /** Prints a table of dist/cdn; returns whether every script is within its limit. */

@@ -2,6 +2,7 @@ import { version } from '../version.js';
 
 /** Where a class keeps its version; a shared symbol, since two copies of this file may meet. */
 const stamp = Symbol.for('ketamine-elements.version');
+let warned = false;
 
 /**
  * Registers a tag. A page may run the script twice, or two versions of it: the first one stays, a
@@ -15,9 +16,11 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!taken) {
     Object.assign(element, { [stamp]: version });
     registry.define(tag, element);
-  } else if (taken[stamp] !== version) {
+  } else if (taken[stamp] !== version && !warned) {
+    // One message for all tags: they come in one script.
+    warned = true;
     console.warn(
-      `<${tag}> is there already in version ${taken[stamp] ?? 'unknown'}; version ${version} is not used.`,
+      `<${tag}> is there already in version ${taken[stamp] ?? 'unknown'}; the tags of version ${version} are not used.`,
     );
   }
 }

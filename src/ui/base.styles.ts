@@ -18,12 +18,11 @@ export const base = css`
     line-height: 1.5;
     overflow-wrap: break-word;
     --_accent: var(--ketamine-accent, #167a6e);
+    /* White or black, by the luminance (y) of the accent: one of the two is always at 4.5:1. */
+    --_pick: clamp(0, (0.179 - y) * 9e9, 1.2);
     --_on-accent: var(
       --ketamine-on-accent,
-      color(
-        from var(--_accent) xyz-d65 calc((0.179 - y) * 9e9) calc((0.179 - y) * 9e9)
-          calc((0.179 - y) * 9e9)
-      )
+      color(from var(--_accent) xyz-d65 var(--_pick) var(--_pick) var(--_pick))
     );
     --_urgent: var(--ketamine-urgent, #c5372c);
     --_space: var(--ketamine-space, 1em);

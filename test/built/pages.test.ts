@@ -154,16 +154,15 @@ describe('the built scripts on a page', () => {
     await page.close();
   });
 
-  it('stands another version of itself: the first stays, one message a tag', async () => {
+  it('stands another version of itself: the first stays, with one message', async () => {
     const script = readFileSync(join(root, 'dist/cdn/ketamine-elements.classic.js'), 'utf8');
     html.set('/other.js', script.replaceAll(version, '9.9.9'));
     const { page, heard } = await open(
       `${classic('ketamine-elements')}<script defer src="/other.js"></script>`,
     );
     assert.match(await shown(page), /Ask Quay/);
-    assert.equal(heard.length, 2, heard.join('\n'));
-    for (const message of heard)
-      assert.match(message, /in version .*; version 9\.9\.9 is not used/);
+    assert.equal(heard.length, 1, heard.join('\n'));
+    assert.match(heard[0] ?? '', /in version .*; the tags of version 9\.9\.9 are not used/);
     await page.close();
   });
 
