@@ -7,14 +7,15 @@ import { serve } from './serve.mjs';
 const build = () => spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }).status;
 
 if (build() !== 0) process.exit(1);
-const { url } = await serve({
-  mounts: {
-    '/': 'stories/demo',
-    '/cdn/': 'dist/cdn',
-    '/fonts/': 'node_modules/@fontsource-variable',
-  },
-  port: Number(process.env.PORT ?? 4173),
-});
+const mounts = {
+  '/': 'stories/demo',
+  '/cdn/': 'dist/cdn',
+  '/fonts/': 'node_modules/@fontsource-variable',
+};
+// Any free port will do when the usual one is taken.
+const { url } = await serve({ mounts, port: Number(process.env.PORT ?? 4173) }).catch(() =>
+  serve({ mounts }),
+);
 console.log(`\nThe demo clinic page: ${url}/\nIn Spanish:           ${url}/es.html\n`);
 
 if (process.argv.includes('--watch')) {
