@@ -25,7 +25,7 @@ const preview: Preview = {
     },
     docs: { codePanel: true },
     controls: { expanded: true },
-    options: { storySort: { order: ['Welcome', 'Timeline', 'Clinic'] } },
+    options: { storySort: { order: ['Welcome', 'Timeline', 'Side effects', 'Clinic'] } },
   },
 };
 

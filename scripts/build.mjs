@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import { scripts } from './entries.js';
+import { modules, scripts } from './entries.js';
 import { reportSizes } from './sizes.mjs';
 
 /** Runs a program of this package's own, by its path in node_modules, and stops when it fails. */
@@ -15,7 +15,7 @@ function run(program, ...options) {
 }
 
 // Storybook has a folder of its own in dist and takes long to build; it stays.
-for (const name of ['cdn', 'chunks', 'types', 'clinic', 'timeline']) {
+for (const name of ['cdn', 'chunks', 'types', ...Object.keys(modules)]) {
   rmSync(`dist/${name}`, { recursive: true, force: true });
 }
 

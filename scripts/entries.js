@@ -4,6 +4,8 @@ export const modules = {
   define: 'src/embed/define-all.ts',
   clinic: 'src/elements/clinic/clinic.ts',
   'clinic/define': 'src/embed/define-clinic.ts',
+  'side-effects': 'src/elements/side-effects/side-effects.ts',
+  'side-effects/define': 'src/embed/define-side-effects.ts',
   timeline: 'src/elements/timeline/timeline.ts',
   'timeline/define': 'src/embed/define-timeline.ts',
   content: 'src/content/index.ts',

@@ -9,10 +9,10 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
  * three routes 5.6, the styles 2.1, the code 5.7.
  */
 const limits = {
-  'ketamine-elements.js': 19_700,
-  'ketamine-elements.classic.js': 19_700,
-  'ketamine-elements.es.js': 5_600,
-  'ketamine-elements.es.classic.js': 5_600,
+  'ketamine-elements.js': 27_500,
+  'ketamine-elements.classic.js': 27_500,
+  'ketamine-elements.es.js': 10_000,
+  'ketamine-elements.es.classic.js': 10_000,
 };
 
 /** Prints a table of dist/cdn; returns whether every script is within its limit. */

@@ -73,8 +73,6 @@ export const claims: Readonly<Record<string, string>> = {
   'E-SE-10':
     'Anxiety, fear, distress: staff stay, may slow or stop the drip; use a stop signal agreed before.',
   'E-RX-03': 'Opioids, alcohol, other sedatives: more sedation with esketamine.',
-  'E-AE-08':
-    'Esketamine blood pressure: a rise of at least 40 systolic or 25 diastolic at least once in the first 4 weeks in 8 to 19 of 100, against 1 to 4; peak about 40 minutes; lasts about 4 hours; can follow any dose.',
   'E-EFF-09':
     'How long: 6 open-label infusions, 24 people, no comparison group; of those who responded, median time to relapse 18 days after the last.',
   'E-ALT-01': 'Change or add an antidepressant.',
@@ -92,4 +90,63 @@ export const claims: Readonly<Record<string, string>> = {
     'Call the clinic after: effects not gone next day, vomiting that will not stop, blood pressure above your limit, new bladder symptoms, mood high or much worse, urge to use ketamine outside care.',
   'E-CR-10':
     '911: trouble breathing, chest pain, throat closing or swelling, cannot be woken, seizure, sudden severe headache, one-sided weakness, acting on suicidal thoughts.',
+  'E-AE-01':
+    'Ketamine IV, one dose against midazolam, treatment-resistant depression with suicidal ideation, 42 against 42: derealization 29 (69%) against 7 (17%); dizziness 24 (57%) against 5 (12%).',
+  'E-AE-02':
+    'Ketamine IV three a week, up to 12, against ECT, inpatients, 91 against 90: vertigo 63 against 22; dissociation 55 against 14; anxiety 41 against 16; double vision 28 against 2; nausea 25 against 23; confusion 23 against 22; headache 20 against 72; euphoria 19 against 0; blurred vision 18 against 0; low oxygen 4 against 12; vomiting 2 against 6; paranoid delusions 1 against 2.',
+  'E-AE-03':
+    'Ketamine IV, clinic cohort, repeat doses, no control, 203 people: drowsiness 56.4%; dizziness 45.2%; dissociation 35.6%; nausea 13.3%; blood pressure of 165 over 100 or more 44.3%.',
+  'E-AE-04':
+    'Ketamine parenteral, provider survey, 6630 patients, 27 respondents (self-selected): stopped for distress 33, bladder 3, psychosis 1, breathing distress 1. Likely under-counts.',
+  'E-AE-05':
+    'Esketamine with an oral antidepressant against placebo spray with an oral antidepressant, treatment-resistant depression, label, 346 against 222: dissociation 142 against 21; dizziness 101 against 17; sedation 79 against 21; headache 70 against 38; odd taste 66 against 30; numbness 63 against 5; anxiety 45 against 14; frequent urination 11 against 1; euphoria 15 against 2; mental impairment 11 against 2; nasal discomfort 23 against 11; throat 23 against 9.',
+  'E-AE-05-T1':
+    'The same in TRANSFORM-1, 231 against 113: nausea 68 against 12; spinning 48 against 2; vomiting 21 against 2; blood pressure increased 19 against 5; blurred vision 17 against 0.',
+  'E-AE-07':
+    'Esketamine, measured on scales, not self-report: dissociative or perceptual change in 61 to 84 of 100 against 5 to 16 with placebo.',
+  'E-AE-08':
+    'Esketamine blood pressure: a rise of at least 40 systolic or 25 diastolic at least once in the first 4 weeks in 8 to 19 of 100, against 1 to 4; peak about 40 minutes; lasts about 4 hours (240 minutes); can follow any dose.',
+  'E-SE-04':
+    'Nausea, vomiting: may give anti-nausea medicine; follow food rules; call if cannot keep fluids down.',
+  'E-SE-05':
+    'Blood pressure, heart rate: checks, may treat or keep longer; take blood pressure medicines as told; chest pain, short breath, severe headache, vision change, seizure are an emergency.',
+  'E-SE-06':
+    'Headache: checks blood pressure; rest, fluids; ask before pain pills; sudden or severe is an emergency.',
+  'E-SE-07':
+    'Blurred or double vision: waits for it to clear; do not walk alone; call if next day.',
+  'E-SE-08': 'Numb, tingling: reassures; say if one-sided; one-sided weakness is an emergency.',
+  'E-SE-09': 'Odd taste, nose or throat irritation: tell staff if it bothers you; expected.',
+  'E-SE-11': 'Euphoria: watches mood; report racing thoughts, no sleep; call if days (mania).',
+  'E-SE-12':
+    'Confusion, slow thinking: waits before discharge; no big decisions that day; call if next day.',
+  'E-SE-13':
+    'Seeing or hearing things, paranoia: stops, treats; screen for psychosis first; call; with danger an emergency.',
+  'E-SE-14':
+    'Slow or shallow breathing: oxygen, rescue skills; no alcohol, opioid or sedative unless agreed; emergency.',
+  'E-SE-15':
+    'Mood worse, new suicidal thoughts: checks each visit; tell someone; 988; call; danger is an emergency.',
+  'E-SE-15-KET':
+    'US clinics, 537 people, no control: worse depression 8.4%, more suicidal ideation 6.0% (6 of 100).',
+  'E-SE-16':
+    'Allergy (hives, swelling): label, anaphylaxis; stops, treats; report past reactions; emergency.',
+  'E-SE-17':
+    'Sore IV site or arm: label, site pain or rash, infrequent; checks; call if red, hot, swelling.',
+  'E-SE-18':
+    'Bladder: pain, urgency, blood: asks each visit, urine test; report early; call; cannot pass urine is an emergency.',
+  'E-REG-08':
+    'Esketamine boxed warning: sedation; dissociation; respiratory depression; abuse and misuse; suicidal thoughts and behaviors (young people on antidepressants).',
+  'E-LT-01':
+    'Bladder, recreational use: 340 of 1285 recent users had urinary symptoms, rising with dose and frequency; 51 of 100 of 251 improved after stopping. Not a clinic rate.',
+  'E-LT-02':
+    'Bladder, treatment: esketamine label, more lower urinary symptoms than placebo, no esketamine-related interstitial cystitis in studies up to 1 year; monitor.',
+  'E-LT-03':
+    'Thinking, memory: no significant deficit over 3 months after one ketamine IV dose. A review of 60 studies: long-term and repeat-dose safety poorly measured.',
+  'E-LT-04':
+    'Liver: ketamine label warns of drug-induced liver injury. Rate in clinic use unknown.',
+  'E-LT-05':
+    'Dependence, misuse: Schedule III; 17 of 100 of 1285 recreational users met dependence in a survey. Rate in clinics unknown; screen and monitor.',
+  'E-LT-06':
+    'Esketamine up to about 6.5 years, 1148 people, no control: mean 42.9 months; serious events 216; serious suicidality events 28; 9 deaths incl. suicide; 6.4% (of 100) stopped for adverse events.',
+  'E-LT-07':
+    'Survey of maintenance ketamine, 41 reports: serious bladder, cognitive, addiction problems uncommon, but methods weak.',
 };

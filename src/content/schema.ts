@@ -36,6 +36,12 @@ export interface Fact {
   /** Ids of `sources`, most direct first. */
   readonly sources: readonly string[];
   readonly values?: Readonly<Record<string, Value>>;
+  /** How many people were in each arm: with the medicine, and with what it was compared with. */
+  readonly people?: readonly [treated: number] | readonly [treated: number, compared: number];
+  /** How many of them had each thing, in the same order. */
+  readonly counts?: Readonly<Record<string, readonly [treated: number, compared: number]>>;
+  /** People in each 100, where the source gives no count and has no comparison group. */
+  readonly rates?: Readonly<Record<string, number>>;
 }
 export type Facts = Readonly<Record<string, Fact>>;
 
@@ -86,7 +92,6 @@ export interface TimelineWords {
   readonly title: string;
   readonly lede: string;
   readonly routeLegend: string;
-  readonly routes: Readonly<Record<Route, string>>;
   /** What the drug regulator says of this use; on the first screen. */
   readonly approval: Readonly<Record<Route, readonly string[]>>;
   readonly phases: Readonly<Record<PhaseId, { readonly label: string; readonly title: string }>>;
@@ -112,8 +117,109 @@ export interface TimelineWords {
   };
 }
 
+export type EffectId =
+  | 'detached'
+  | 'dizzy'
+  | 'sleepy'
+  | 'sick'
+  | 'pressure'
+  | 'headache'
+  | 'vision'
+  | 'numb'
+  | 'taste'
+  | 'anxiety'
+  | 'high'
+  | 'confused'
+  | 'seeing'
+  | 'breathing'
+  | 'mood'
+  | 'allergy'
+  | 'vein'
+  | 'bladder'
+  | 'memory'
+  | 'liver'
+  | 'dependence';
+
+/** How urgent an effect is when it comes: it is expected, to be told, to be called in, or 911. */
+export type Urgency = 'expected' | 'tell' | 'call' | 'emergency';
+
+/** The three parts of the list, and the questions that people bring. */
+export type EffectGroup = 'soon' | 'mind' | 'long';
+export type Worry = 'control' | 'ill' | 'heart' | 'after' | 'hooked' | 'body';
+
+export interface EffectWords {
+  /** A plain name, and the clinical term. */
+  readonly name: string;
+  readonly term: string;
+  /** What the team does, what the reader can do, and when to call for help. */
+  readonly team: string;
+  readonly can: string;
+  readonly call: string;
+  /** What else is known for a route, beside the figures. */
+  readonly also?: Readonly<Partial<Record<Route, readonly string[]>>>;
+}
+
+export interface SideEffectsWords {
+  readonly title: string;
+  readonly lede: string;
+  readonly routeLegend: string;
+  readonly honest: readonly string[];
+  readonly viewLegend: string;
+  readonly views: Readonly<Record<'group' | 'worry' | 'frequent', string>>;
+  readonly groups: Readonly<Record<EffectGroup, string>>;
+  readonly worries: Readonly<Record<Worry, string>>;
+  readonly frequent: string;
+  readonly effects: Readonly<Record<EffectId, EffectWords>>;
+  /** Who was studied, what it was compared with, and over what time, by the fact that counts them. */
+  readonly studies: Readonly<Record<string, { readonly who: string; readonly versus: string }>>;
+  /** What each count counts, where it is not the name of the effect. */
+  readonly counted: Readonly<Record<string, string>>;
+  readonly longTerm: Readonly<Record<Route, readonly string[]>>;
+  readonly urgency: Readonly<Record<Urgency, string>>;
+  readonly filter: string;
+  readonly found: string;
+  readonly none: string;
+  readonly clear: string;
+  /** Which people a figure counts. */
+  readonly arms: Readonly<Record<Route | 'other', string>>;
+  /** Both framings of one arm, the difference of two, and the counts behind them. */
+  readonly had: string;
+  readonly more: string;
+  readonly fewer: string;
+  readonly same: string;
+  readonly counts: string;
+  readonly people: string;
+  /** A figure in a closed row. */
+  readonly short: string;
+  readonly shortOther: string;
+  /** What is said in place of an array when it would mislead. */
+  readonly under: string;
+  readonly notKnown: string;
+  readonly onlySpray: string;
+  readonly onlyDrip: string;
+  readonly noComparison: string;
+  readonly key: string;
+  readonly timeTitle: string;
+  readonly time: Readonly<Record<Route, string>>;
+  readonly timeNotKnown: string;
+  readonly often: string;
+  readonly team: string;
+  readonly can: string;
+  readonly call: string;
+  readonly add: string;
+  readonly remove: string;
+  readonly list: {
+    readonly title: string;
+    readonly empty: string;
+    readonly ask: string;
+    readonly clear: string;
+    readonly privacy: string;
+  };
+}
+
 /** What every element says. */
 export interface SharedWords {
+  readonly routes: Readonly<Record<Route, string>>;
   readonly purpose: string;
   readonly adults: string;
   /** Lead-ins of the one line of help: a link to the emergency line or the crisis line follows. */

@@ -1,6 +1,8 @@
+import { sideEffects as sideEffectsWords } from '../content/en/side-effects.js';
 import { shared as sharedWords } from '../content/en/shared.js';
 import { timeline as timelineWords } from '../content/en/timeline.js';
 import { finish } from './finish.js';
 
 export const shared = finish('en', sharedWords);
+export const sideEffects = finish('en', sideEffectsWords);
 export const timeline = finish('en', timelineWords);

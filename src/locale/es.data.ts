@@ -1,6 +1,8 @@
+import { sideEffects as sideEffectsWords } from '../content/es/side-effects.js';
 import { shared as sharedWords } from '../content/es/shared.js';
 import { timeline as timelineWords } from '../content/es/timeline.js';
 import { finish } from './finish.js';
 
 export const shared = finish('es', sharedWords);
+export const sideEffects = finish('es', sideEffectsWords);
 export const timeline = finish('es', timelineWords);

@@ -1,5 +1,12 @@
-import { valueOf, facts, numberOf } from '../content/facts/facts.js';
-import { routes, type Route, type Source, type TimelineWords } from '../content/schema.js';
+import { facts, numberOf, valueOf } from '../content/facts/facts.js';
+import {
+  routes,
+  type Route,
+  type SideEffectsWords,
+  type Source,
+  type TimelineWords,
+} from '../content/schema.js';
+import { effects } from '../content/side-effects.js';
 import { sources } from '../content/sources.js';
 import { course, day, phases, type Lane } from '../content/timeline.js';
 import { valueInWords } from './numbers.js';
@@ -62,13 +69,16 @@ export const publicationList = publications.map(
     doi ? [cite, `https://doi.org/${doi}`] : [cite],
 );
 
+/** The places in that list of some sources. */
+const placesOf = (ids: readonly string[]): number[] =>
+  ids.map((id) => publications.indexOf(sources[id] as Source));
+
 /** The places in that list of the publications behind some words. */
 export function cites(words: unknown): number[] {
   const named = sentences(words)
     .flatMap(factsOf)
-    .flatMap((id) => facts[id]?.sources ?? [])
-    .map((id) => publications.indexOf(sources[id] as Source));
-  return [...new Set(named)].sort((a, b) => a - b);
+    .flatMap((id) => facts[id]?.sources ?? []);
+  return [...new Set(placesOf(named))].sort((a, b) => a - b);
 }
 
 const byRoute = <T>(make: (route: Route) => T) =>
@@ -106,5 +116,76 @@ export function timelineStructure(words: TimelineWords) {
       course: cites(words.weeks.note[route]),
       ready: cites(words.ready.items[route]),
     })) as Record<Route, Record<string, readonly number[]>>,
+  };
+}
+
+/** One figure: people in each 100 with the medicine and without, and the counts behind them. */
+export interface Figure {
+  /** What is counted, and the study that counts it. */
+  readonly key: string;
+  readonly study: string;
+  readonly had: number;
+  /** `null` when there was no comparison group. */
+  readonly other: number | null;
+  /** Had it, of so many; then the same without the medicine. Empty when only a rate is known. */
+  readonly counts: readonly number[];
+}
+
+/** A share of 100 as a whole number; below one it stays a fraction, since it may not read as none. */
+const of100 = (count: number, people: number): number => {
+  const share = (100 * count) / people;
+  return share > 0 && share < 1 ? Number(share.toFixed(2)) : Math.round(share);
+};
+
+function figureOf(ref: string): Figure {
+  const [study = '', key = ''] = ref.split('.');
+  const fact = facts[study];
+  const count = fact?.counts?.[key];
+  if (count && fact.people?.length === 2) {
+    const [treated, compared] = fact.people;
+    return {
+      key,
+      study,
+      had: of100(count[0], treated),
+      other: of100(count[1], compared),
+      counts: [count[0], treated, count[1], compared],
+    };
+  }
+  const rate = fact?.rates?.[key];
+  if (rate === undefined) throw new Error(`No fact counts "${ref}"`);
+  return { key, study, had: of100(rate, 100), other: null, counts: fact?.people ?? [] };
+}
+
+/** Everything about the side effects that no language changes, by route and in the order of the list. */
+export function sideEffectsStructure(words: SideEffectsWords) {
+  return {
+    effects: byRoute((route) =>
+      effects.map(({ id, fact, group, worry, urgency, figures, time, not }) => {
+        const { also, team, can, call } = words.effects[id];
+        const found = (figures?.[route] ?? []).map(figureOf);
+        const { sources: own } = facts[fact] ?? { sources: [] };
+        const studied = found.flatMap((figure) => facts[figure.study]?.sources ?? []);
+        const timed = time?.[route]?.map((end) => (end ? numberOf(end) : 0)) ?? null;
+        const timeSources = time?.[route]?.flatMap((end) =>
+          end ? (facts[end.split('.')[0] ?? '']?.sources ?? []) : [],
+        );
+        return {
+          id,
+          group,
+          worry,
+          urgency,
+          can: !not?.includes(route),
+          figures: found,
+          time: timed,
+          cites: [
+            ...new Set([
+              ...cites([also?.[route] ?? [], team, can, call]),
+              ...placesOf([...own, ...studied, ...(timeSources ?? [])]),
+            ]),
+          ].sort((a, b) => a - b),
+        };
+      }),
+    ),
+    longTerm: byRoute((route) => cites(words.longTerm[route])),
   };
 }

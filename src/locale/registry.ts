@@ -1,4 +1,4 @@
-import type { SharedWords, TimelineWords } from '../content/schema.js';
+import type { SharedWords, SideEffectsWords, TimelineWords } from '../content/schema.js';
 import { version } from '../version.js';
 import type { Strings } from './strings.js';
 
@@ -12,6 +12,7 @@ export interface LanguagePack {
   readonly version: string;
   readonly strings: Strings;
   readonly shared: SharedWords;
+  readonly sideEffects: SideEffectsWords;
   readonly timeline: TimelineWords;
 }
 

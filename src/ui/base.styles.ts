@@ -51,9 +51,11 @@ export const base = css`
   }
 
   .title,
+  .group-title,
   .phase-title,
   .contact-title,
   .step-title,
+  .effect-title,
   .block-title,
   .card-title,
   .about-title {
@@ -67,6 +69,7 @@ export const base = css`
     font-size: 1.75em;
   }
   .contact-title,
+  .group-title,
   .phase-title {
     font-size: 1.25em;
   }

@@ -1,6 +1,7 @@
 /** Every sentence in an object of words, with its path. */
 export function leaves(words: unknown, path = ''): Array<[path: string, text: string]> {
   if (typeof words === 'string') return [[path, words]];
+  if (typeof words !== 'object' || !words) return [];
   return Object.entries(words as object).flatMap(([key, value]) =>
     leaves(value, path ? `${path}.${key}` : key),
   );
@@ -33,6 +34,8 @@ export function blocks(words: Record<string, unknown>): Array<[path: string, tex
     else short.push(filled);
   };
   const walk = (value: unknown, path: string): void => {
+    // A clinical term stands beside its plain name, for those who want to look it up.
+    if (path.endsWith('.term')) return;
     if (typeof value === 'string') add(path, asSentence(value));
     else if (Array.isArray(value) && value.every((item) => typeof item === 'string')) {
       if (value.length) add(path, value.map(asSentence).join(' '));

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { claims } from '../../src/content/claims.js';
+import { sideEffects as enSideEffects } from '../../src/content/en/side-effects.js';
 import { shared as enShared } from '../../src/content/en/shared.js';
 import { timeline as enTimeline } from '../../src/content/en/timeline.js';
+import { sideEffects as esSideEffects } from '../../src/content/es/side-effects.js';
 import { shared as esShared } from '../../src/content/es/shared.js';
 import { timeline as esTimeline } from '../../src/content/es/timeline.js';
 import { facts } from '../../src/content/facts/facts.js';
 import { routes } from '../../src/content/schema.js';
 import { sources } from '../../src/content/sources.js';
+import { effects } from '../../src/content/side-effects.js';
 import { course, day, phases } from '../../src/content/timeline.js';
 import { strings as enStrings } from '../../src/locale/en.js';
 import { strings as esStrings } from '../../src/locale/es.js';
@@ -17,14 +20,15 @@ import { easeSpanish, explained, gradeEnglish, sentencesOf, wordCount } from './
 import { forbidden, numberWords, tooLong } from './wording.js';
 
 const words = {
-  en: { timeline: enTimeline, shared: enShared, strings: enStrings },
-  es: { timeline: esTimeline, shared: esShared, strings: esStrings },
+  en: { timeline: enTimeline, sideEffects: enSideEffects, shared: enShared, strings: enStrings },
+  es: { timeline: esTimeline, sideEffects: esSideEffects, shared: esShared, strings: esStrings },
 };
 const english = leaves(words.en);
 const spanish = leaves(words.es);
 
 /** Parts that a reader takes for statements: each sentence in them says what it rests on. */
-const STATEMENTS = /\.(approval|what|notice|can|items|note|language|veterans)\b/;
+const STATEMENTS =
+  /\.(approval|what|notice|items|note|language|veterans|honest|also|longTerm|effects\.\w+\.(team|can|call)|steps\..*can)\b/;
 
 describe('facts', () => {
   for (const [id, fact] of Object.entries(facts)) {
@@ -34,7 +38,8 @@ describe('facts', () => {
       for (const source of fact.sources) assert.ok(sources[source], `no source ${source}`);
       const claim = claims[id];
       assert.ok(claim, 'no claim');
-      const figures = Object.values(fact.values ?? {})
+      const figures = [fact.values ?? {}, fact.counts ?? {}, fact.rates ?? {}, fact.people ?? []]
+        .flatMap((each) => Object.values(each) as unknown[])
         .flat()
         .filter((value) => typeof value === 'number');
       for (const figure of figures) {
@@ -53,8 +58,8 @@ describe('facts', () => {
 
   it('are all shown, and every source is named', () => {
     const shown = new Set(english.flatMap(([, text]) => factsOf(text)));
-    for (const lane of [...Object.values(day), ...Object.values(course)].flat(2)) {
-      if (typeof lane === 'string' && lane.startsWith('E-')) shown.add(lane.split('.')[0] ?? '');
+    for (const ref of leaves({ day, course, effects }).map(([, text]) => text)) {
+      if (ref.startsWith('E-')) shown.add(ref.split('.')[0] ?? '');
     }
     assert.deepEqual(
       Object.keys(facts).filter((id) => !shown.has(id)),

@@ -28,6 +28,7 @@ export const explained = {
     'alcohol',
     'emergency',
     'emergencies',
+    'midazolam',
     'ketamine-elements',
   ],
   es: [

@@ -301,8 +301,8 @@ export function contract(tag: string): void {
       await openEverything(element);
       for (const each of within(element).querySelectorAll<HTMLElement>('button, summary, label')) {
         if (!each.getClientRects().length) continue;
-        const height = each.closest('.step-title')
-          ? (each.closest('.step-head')?.getBoundingClientRect().height ?? 0)
+        const height = each.closest('.head')
+          ? (each.closest('.head')?.getBoundingClientRect().height ?? 0)
           : each.getBoundingClientRect().height;
         expect(height, each.textContent ?? '').to.be.at.least(43.5);
       }

@@ -1,6 +1,7 @@
 import type { SharedWords } from '../schema.js';
 
 export const shared: SharedWords = {
+  routes: { iv: 'Ketamine drip (IV)', im: 'Ketamine shot (IM)', nasal: 'Esketamine nasal spray' },
   purpose:
     'General education, to help you prepare for a talk with a clinician. It is not medical advice and not for emergencies.',
   adults: 'For adults only.',

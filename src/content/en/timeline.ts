@@ -59,7 +59,6 @@ export const timeline: TimelineWords = {
   title: 'What happens in treatment',
   lede: 'From the first talk to the weeks after, step by step.',
   routeLegend: 'Show the steps for',
-  routes: { iv: 'Ketamine drip (IV)', im: 'Ketamine shot (IM)', nasal: 'Esketamine nasal spray' },
   approval: {
     iv: offLabel,
     im: offLabel,

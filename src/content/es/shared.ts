@@ -1,6 +1,11 @@
 import type { SharedWords } from '../schema.js';
 
 export const shared: SharedWords = {
+  routes: {
+    iv: 'Goteo de ketamina en la vena (IV)',
+    im: 'Inyección de ketamina en el músculo (IM)',
+    nasal: 'Aerosol nasal de esketamina',
+  },
   purpose:
     'Información general para ayudarle a preparar una charla con un profesional de salud. No es consejo médico y no es para emergencias.',
   adults: 'Solo para adultos.',

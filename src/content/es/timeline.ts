@@ -63,11 +63,6 @@ export const timeline: TimelineWords = {
   title: 'Qué pasa en el tratamiento',
   lede: 'Paso a paso, desde la primera consulta hasta las semanas que siguen.',
   routeLegend: 'Ver los pasos para',
-  routes: {
-    iv: 'Goteo de ketamina en la vena (IV)',
-    im: 'Inyección de ketamina en el músculo (IM)',
-    nasal: 'Aerosol nasal de esketamina',
-  },
   approval: {
     iv: offLabel,
     im: offLabel,

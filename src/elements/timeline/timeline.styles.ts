@@ -5,33 +5,6 @@ import { css } from 'lit';
  * room for their marker, since the surface behind is the page's and not known.
  */
 export const styles = css`
-  fieldset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.75em;
-    border: 0;
-    margin: var(--_space) 0 0;
-    padding: 0;
-    min-width: 0;
-  }
-  legend {
-    padding: 0;
-  }
-  input {
-    width: 1.25em;
-    height: 1.25em;
-    margin: 0;
-    flex: none;
-    accent-color: var(--_accent);
-  }
-  .lede {
-    color: var(--_muted);
-    margin-top: 0.35em;
-  }
-  .route {
-    margin-top: var(--_space);
-    font-weight: 600;
-  }
   .approval {
     margin: 0.75em 0 var(--_space);
     padding-inline-start: 1em;
@@ -107,70 +80,9 @@ export const styles = css`
     background: var(--_accent);
     border-color: transparent;
   }
-  .step-head {
-    position: relative;
-    scroll-margin-top: 1em;
-    display: grid;
-    grid-template-columns: 1fr auto;
-    align-items: center;
-    align-content: center;
-    column-gap: 1em;
-    min-height: var(--_row);
-    padding: 0.5em 0;
-    box-sizing: border-box;
-    border-top: 1px solid var(--_line);
-  }
-  .step-title button::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: inherit;
-  }
-  .step-title button:hover {
-    text-decoration: underline;
-  }
-  .step-title button:focus-visible {
-    outline: none;
-  }
-  .step-title button:focus-visible::after {
-    outline: 3px solid var(--ketamine-focus, currentColor);
-    outline-offset: -2px;
-  }
-  .step-title,
-  .step-head .when {
-    grid-column: 1;
-  }
-  .step-head::after {
-    content: '';
-    grid-area: 1 / -2 / span 2;
-    width: 0.5em;
-    height: 0.5em;
-    margin: 0 0.5em;
-    border: solid;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-25%) rotate(45deg);
-  }
-  .open > .step-head::after {
-    transform: translateY(25%) rotate(225deg);
-  }
-  .open > .panel {
-    padding-bottom: 1em;
-  }
   slot {
     display: block;
     margin-top: 0.5em;
-  }
-  .columns {
-    display: grid;
-    gap: 1.25em 2.5em;
-    margin: 0.5em 0;
-  }
-  .label {
-    font-weight: 600;
-    margin-bottom: 0.25em;
-  }
-  * + .label {
-    margin-top: 1em;
   }
 
   .block {
@@ -229,9 +141,6 @@ export const styles = css`
     stroke: none;
     font-size: 0.8125em;
   }
-  .note {
-    margin-top: 0.5em;
-  }
   .weeks {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(4.5em, 1fr));
@@ -257,39 +166,8 @@ export const styles = css`
     border: 0.35em solid;
     border-radius: 50%;
   }
-  .ticks li {
-    position: relative;
-    break-inside: avoid;
-    padding: 0.3em 0;
-    padding-inline-start: 1.75em;
-  }
-  .ticks li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0;
-    top: 0.6em;
-    width: 0.8em;
-    height: 0.8em;
-    border: 1.5px solid;
-    border-radius: 2px;
-  }
 
   @container (min-width: 40em) {
-    .step-head {
-      grid-template-columns: 1fr auto auto;
-    }
-    .step-head .when {
-      grid-area: 1 / 2;
-      text-align: end;
-    }
-    .ticks {
-      columns: 2;
-      column-gap: 2.5em;
-      max-width: none;
-    }
-    .columns {
-      grid-template-columns: 1fr 1fr;
-    }
     .columns > :first-child {
       grid-row: span 2;
     }
@@ -305,11 +183,6 @@ export const styles = css`
       grid-column: 3;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .step-head::after {
-      transition: transform 150ms;
-    }
-  }
   @media (forced-colors: active) {
     .dose {
       fill: Highlight;
@@ -320,20 +193,11 @@ export const styles = css`
     }
   }
   @media print {
-    .panel {
-      display: block !important;
-      content-visibility: visible !important;
-    }
     .open > .marker {
       color: inherit;
       background: none;
       border-color: currentColor;
     }
-    label:not(:has(:checked)),
-    .step-head::after {
-      display: none;
-    }
-    .step-head,
     .lane,
     .weeks {
       break-inside: avoid;

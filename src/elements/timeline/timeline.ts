@@ -13,7 +13,9 @@ import { languagePack } from '../../locale/registry.js';
 import { structure } from '../../locale/timeline.data.js';
 import { about, expired } from '../../ui/about.js';
 import { base } from '../../ui/base.styles.js';
+import { routeChoice } from '../../ui/choice.js';
 import { contact } from '../../ui/contact.js';
+import { disclosureStyles } from '../../ui/disclosure.styles.js';
 import { KetamineElement } from '../../ui/element.js';
 import { KetamineStepToggleEvent } from '../../ui/events.js';
 import { heading } from '../../ui/heading.js';
@@ -71,7 +73,7 @@ const saidIn: readonly StepId[] = ['prepare', 'arrive'];
  * @csspart ready - The list of things to get ready.
  */
 export class KetamineTimeline extends KetamineElement {
-  static override styles = [base, styles];
+  static override styles = [base, disclosureStyles, styles];
 
   #chosen: Route | undefined;
   #open = new Set<StepId>();
@@ -131,7 +133,16 @@ export class KetamineTimeline extends KetamineElement {
       day: () => dayScale(speech, level, words.day, route),
       after: () => weeks(speech, level, words.weeks, route),
     };
-    return html`${this.#renderChoice(words, offered, route)}
+    return html`${routeChoice(
+        words.routeLegend,
+        speech.shared.routes,
+        offered,
+        route,
+        (chosen, name) => {
+          this.#chosen = chosen;
+          this.#say(name);
+        },
+      )}
       <div class="approval" part="approval">
         ${paragraphs(words.approval[route])} ${sources(speech, cites['approval'])}
       </div>
@@ -191,28 +202,6 @@ export class KetamineTimeline extends KetamineElement {
           </div>`;
         })}
       </div>`;
-  }
-
-  #renderChoice(words: TimelineWords, offered: readonly Route[], route: Route): TemplateResult {
-    if (offered.length < 2) return html`<p class="route">${words.routes[route]}</p>`;
-    return html`<fieldset part="routes">
-      <legend>${words.routeLegend}</legend>
-      ${offered.map(
-        (each) =>
-          html`<label>
-            <input
-              type="radio"
-              name="route"
-              .checked=${each === route}
-              @change=${() => {
-                this.#chosen = each;
-                this.#say(words.routes[each]);
-              }}
-            />
-            ${words.routes[each]}
-          </label>`,
-      )}
-    </fieldset>`;
   }
 
   get #allOpen(): boolean {

@@ -1,0 +1,147 @@
+import { css } from 'lit';
+
+/** A list whose rows open, and a choice of one: shared by the tags that have them. */
+export const disclosureStyles = css`
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.75em;
+    border: 0;
+    margin: var(--_space) 0 0;
+    padding: 0;
+    min-width: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  input[type='radio'] {
+    width: 1.25em;
+    height: 1.25em;
+    margin: 0;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  .lede {
+    color: var(--_muted);
+    margin-top: 0.35em;
+  }
+  .route {
+    margin-top: var(--_space);
+    font-weight: 600;
+  }
+  .head {
+    position: relative;
+    scroll-margin-top: 1em;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    align-content: center;
+    column-gap: 1em;
+    min-height: 3.5em;
+    padding: 0.5em 0;
+    box-sizing: border-box;
+    border-top: 1px solid var(--_line);
+  }
+  .head button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .head button:hover {
+    text-decoration: underline;
+  }
+  .head button:focus-visible {
+    outline: none;
+  }
+  .head button:focus-visible::after {
+    outline: 3px solid var(--ketamine-focus, currentColor);
+    outline-offset: -2px;
+  }
+  .head > * {
+    grid-column: 1;
+  }
+  .head::after {
+    content: '';
+    grid-area: 1 / -2 / span 2;
+    width: 0.5em;
+    height: 0.5em;
+    margin: 0 0.5em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-25%) rotate(45deg);
+  }
+  .open > .head::after {
+    transform: translateY(25%) rotate(225deg);
+  }
+  .open > .panel {
+    padding-bottom: 1em;
+  }
+  .columns {
+    display: grid;
+    gap: 1.25em 2.5em;
+    margin: 0.5em 0;
+  }
+  .label {
+    font-weight: 600;
+    margin-bottom: 0.25em;
+  }
+  * + .label {
+    margin-top: 1em;
+  }
+  .note {
+    margin-top: 0.5em;
+  }
+  .ticks li {
+    position: relative;
+    break-inside: avoid;
+    padding: 0.3em 0;
+    padding-inline-start: 1.75em;
+  }
+  .ticks li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    top: 0.6em;
+    width: 0.8em;
+    height: 0.8em;
+    border: 1.5px solid;
+    border-radius: 2px;
+  }
+
+  @container (min-width: 40em) {
+    .head {
+      grid-template-columns: 1fr auto auto;
+    }
+    .head .when {
+      grid-area: 1 / 2;
+      text-align: end;
+    }
+    .columns {
+      grid-template-columns: 1fr 1fr;
+    }
+    .ticks {
+      columns: 2;
+      column-gap: 2.5em;
+      max-width: none;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .head::after {
+      transition: transform 150ms;
+    }
+  }
+  @media print {
+    .panel {
+      display: block !important;
+      content-visibility: visible !important;
+    }
+    label:not(:has(:checked)),
+    .head::after {
+      display: none;
+    }
+    .head {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading, type HeadingLevel } from './heading.js';
+
+/**
+ * A heading that opens what is below it. The whole row can be pressed; closed, it is found by the
+ * browser's search and opened for print. The caller keeps whether it is open.
+ */
+export function disclosure(options: {
+  readonly level: HeadingLevel;
+  /** Unique in the element. */
+  readonly id: string;
+  /** The part of the heading. */
+  readonly part: string;
+  readonly title: unknown;
+  /** A note at the end of the row, which describes the button. */
+  readonly note: unknown;
+  readonly open: boolean;
+  readonly toggle: () => void;
+  readonly found: () => void;
+  readonly content: unknown;
+}): TemplateResult {
+  const { id, open } = options;
+  return html`<div class="head">
+      ${heading(
+        options.level,
+        2,
+        options.part,
+        html`<button
+          type="button"
+          aria-expanded=${open}
+          aria-controls="panel-${id}"
+          aria-describedby="when-${id}"
+          @click=${options.toggle}
+        >
+          ${options.title}
+        </button>`,
+      )}
+      <p class="when" id="when-${id}">${options.note}</p>
+    </div>
+    <div
+      class="panel"
+      id="panel-${id}"
+      hidden=${open ? nothing : 'until-found'}
+      @beforematch=${options.found}
+    >
+      ${options.content}
+    </div>`;
+}
