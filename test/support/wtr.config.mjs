@@ -53,7 +53,7 @@ export function wtrConfig({ files = ['test/**/*.browser.ts'], browsers = ['chrom
       commandsPlugin(),
     ],
     middleware: [pageMiddleware],
-    testFramework: { config: { timeout: 20_000, forbidOnly: CI } },
+    testFramework: { config: { timeout: 40_000, forbidOnly: CI } },
     testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">
   <head>
@@ -65,7 +65,7 @@ export function wtrConfig({ files = ['test/**/*.browser.ts'], browsers = ['chrom
 </html>`,
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 300_000,
+    testsFinishTimeout: 900_000,
     reporters: [
       {
         ...reporter,

@@ -78,7 +78,7 @@ export const sideEffects: SideEffectsWords = {
     },
     headache: {
       name: 'Headache',
-      term: 'headache',
+      term: 'cephalgia',
       team: 'Staff check your blood pressure. [E-SE-06]',
       can: 'Rest and drink fluids. Ask before you take pain pills. [E-SE-06]',
       call: 'A sudden, very bad headache needs {E-CR-04.line}. [E-SE-06, E-CR-10]',

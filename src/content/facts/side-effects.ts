@@ -8,7 +8,11 @@ const advice = {
   sources: ['S11', 'S16', 'S18', 'S22'],
 } as const;
 
-/** What may be felt, how often, for how long, and what to do. */
+/**
+ * What may be felt, how often, for how long, and what to do. Where one entry of the evidence holds
+ * several studies, an id with a suffix names one of them: `-T1` is the TRANSFORM-1 trial, `-KET` the
+ * ketamine column.
+ */
 export const sideEffects = {
   'E-AE-01': {
     drug: 'ketamine',

@@ -43,7 +43,7 @@ export function effect(options: {
       ...options,
       id,
       part: 'effect-title',
-      title: html`${name} <span class="term">${term}</span>`,
+      title: html`${name} <span class="term">(${term})</span>`,
       note: html`${often} <span class="level is-${urgency}">${words.urgency[urgency]}</span>`,
       content: html`<div class="columns">
           ${part(
