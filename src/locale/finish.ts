@@ -119,72 +119,46 @@ export function timelineStructure(words: TimelineWords) {
   };
 }
 
-/** One figure: people in each 100 with the medicine and without, and the counts behind them. */
-export interface Figure {
-  /** What is counted, and the study that counts it. */
-  readonly key: string;
-  readonly study: string;
-  readonly had: number;
-  /** `null` when there was no comparison group. */
-  readonly other: number | null;
-  /** Had it, of so many; then the same without the medicine. Empty when only a rate is known. */
-  readonly counts: readonly number[];
-}
+/**
+ * One figure: what is counted, the study that counts it, and how many had it in each arm; or, with no
+ * comparison group, how many of 100.
+ */
+export type FigureData = readonly [key: string, study: string, had: number, other?: number];
 
-/** A share of 100 as a whole number; below one it stays a fraction, since it may not read as none. */
-const of100 = (count: number, people: number): number => {
-  const share = (100 * count) / people;
-  return share > 0 && share < 1 ? Number(share.toFixed(2)) : Math.round(share);
-};
-
-function figureOf(ref: string): Figure {
+function figureOf(ref: string): FigureData {
   const [study = '', key = ''] = ref.split('.');
-  const fact = facts[study];
-  const count = fact?.counts?.[key];
-  if (count && fact.people?.length === 2) {
-    const [treated, compared] = fact.people;
-    return {
-      key,
-      study,
-      had: of100(count[0], treated),
-      other: of100(count[1], compared),
-      counts: [count[0], treated, count[1], compared],
-    };
-  }
-  const rate = fact?.rates?.[key];
+  const { counts, rates } = facts[study] ?? {};
+  const count = counts?.[key];
+  if (count) return [key, study, ...count];
+  const rate = rates?.[key];
   if (rate === undefined) throw new Error(`No fact counts "${ref}"`);
-  return { key, study, had: of100(rate, 100), other: null, counts: fact?.people ?? [] };
+  return [key, study, Math.round(rate)];
 }
 
-/** Everything about the side effects that no language changes, by route and in the order of the list. */
+/**
+ * Everything about the side effects that no language changes: what each is, and by route its figures,
+ * its time in minutes, the publications behind it, and whether that route can have it at all.
+ */
 export function sideEffectsStructure(words: SideEffectsWords) {
   return {
-    effects: byRoute((route) =>
-      effects.map(({ id, fact, group, worry, urgency, figures, time, not }) => {
+    effects: effects.map(({ id, group, worry, urgency }) => [id, group, worry, urgency] as const),
+    routes: byRoute((route) =>
+      effects.map(({ id, fact, figures = {}, time = {}, not = [] }) => {
         const { also, team, can, call } = words.effects[id];
-        const found = (figures?.[route] ?? []).map(figureOf);
-        const { sources: own } = facts[fact] ?? { sources: [] };
-        const studied = found.flatMap((figure) => facts[figure.study]?.sources ?? []);
-        const timed = time?.[route]?.map((end) => (end ? numberOf(end) : 0)) ?? null;
-        const timeSources = time?.[route]?.flatMap((end) =>
-          end ? (facts[end.split('.')[0] ?? '']?.sources ?? []) : [],
-        );
-        return {
-          id,
-          group,
-          worry,
-          urgency,
-          can: !not?.includes(route),
-          figures: found,
-          time: timed,
-          cites: [
-            ...new Set([
-              ...cites([also?.[route] ?? [], team, can, call]),
-              ...placesOf([...own, ...studied, ...(timeSources ?? [])]),
-            ]),
-          ].sort((a, b) => a - b),
-        };
+        const refs = [...(figures[route] ?? []), ...(time[route] ?? [])].filter((ref) => ref !== 0);
+        const named = [fact, ...refs.map((ref) => ref.split('.')[0] ?? '')];
+        const said = cites([also?.[route], team, can, call, ...named.map((each) => `[${each}]`)]);
+        return [
+          (figures[route] ?? []).map(figureOf),
+          time[route]?.map((end) => (end ? numberOf(end) : 0)) ?? [],
+          said,
+          not.includes(route),
+        ] as const;
       }),
+    ),
+    /** How many people were in each arm of each study. */
+    people: Object.fromEntries(
+      Object.entries(facts).flatMap(([id, { people }]) => (people ? [[id, people] as const] : [])),
     ),
     longTerm: byRoute((route) => cites(words.longTerm[route])),
   };

@@ -9,7 +9,7 @@ import { strings as enStrings } from '../../src/locale/en.js';
 import { shared as esShared, sideEffects as es } from '../../src/locale/es.data.js';
 import { strings as esStrings } from '../../src/locale/es.js';
 import { sentences } from '../../src/locale/finish.js';
-import { structure } from '../../src/locale/side-effects.data.js';
+import { effectsOf } from '../../src/elements/side-effects/effect.js';
 import { setToday } from '../support/clock.js';
 import { axTree, emulateMedia } from '../support/helpers.js';
 import { consoleDuring, contract, openEverything, settled, within, words } from './contract.js';
@@ -182,7 +182,7 @@ describe('<ketamine-side-effects>', () => {
 
   it('tells three levels of urgency by words and shape, 911 and 988 never folded', async () => {
     const element = await make('phone="555 010 0142"');
-    for (const { id, urgency } of structure.effects.iv) {
+    for (const { id, urgency } of effectsOf('iv')) {
       expect(text(row(element, en.effects[id].name).querySelector('.level') as Element)).to.equal(
         en.urgency[urgency],
       );
@@ -298,17 +298,15 @@ describe('<ketamine-side-effects>', () => {
       const known = sentences(said).filter((sentence) => /\d/.test(sentence));
       const names = new Set<string>();
       for (const route of routes) {
-        for (const { figures, time } of structure.effects[route]) {
-          for (const { had, other, counts } of figures) {
-            for (const share of [had, other ?? 0]) {
-              names
-                .add(String(share))
-                .add(String(100 - share))
-                .add(String(Math.abs(Math.round(had) - Math.round(other ?? 0))));
+        for (const { figures, time } of effectsOf(route)) {
+          for (const { shares, counts } of figures) {
+            const [had = 0, other = 0] = shares.map(Math.round);
+            for (const each of [had, other, 100 - had, 100 - other, Math.abs(had - other)]) {
+              names.add(String(each));
             }
-            counts.forEach((count) => names.add(String(count)));
+            counts.flat().forEach((count) => names.add(String(count)));
           }
-          (time ?? []).forEach((minute) =>
+          time.forEach((minute) =>
             names.add(String(minute % 60)).add(String(Math.floor(minute / 60))),
           );
         }

@@ -19,6 +19,6 @@ export const crisis = {
   'E-CR-03': { drug: 'any', route: 'any', status: 'V', sources: ['S120'], values: { press: 1 } },
   'E-CR-04': { drug: 'any', route: 'any', status: 'V', sources: ['S120'], values: { line: '911' } },
   'E-CR-08': { drug: 'any', route: 'any', status: 'V', sources: ['S13', 'S22'] },
-  'E-CR-09': { drug: 'any', route: 'any', status: 'V2', sources: ['S11', 'S22'] },
+  'E-CR-09': { drug: 'any', route: 'any', status: 'V2', sources: ['S11', 'S16', 'S18', 'S22'] },
   'E-CR-10': { drug: 'any', route: 'any', status: 'V2', sources: ['S22', 'S24'] },
 } as const satisfies Facts;

@@ -1,14 +1,40 @@
 import { html, type TemplateResult } from 'lit';
-import type { Route, SideEffectsWords } from '../../content/schema.js';
+import type {
+  EffectGroup,
+  EffectId,
+  Route,
+  SideEffectsWords,
+  Urgency,
+  Worry,
+} from '../../content/schema.js';
 import { structure } from '../../locale/side-effects.data.js';
 import { disclosure } from '../../ui/disclosure.js';
 import type { HeadingLevel } from '../../ui/heading.js';
 import { paragraphs, sources, type Speech } from '../../ui/speech.js';
-import { figureView, shortFigure } from './figure.js';
+import { figureOf, figureView, shortFigure, type Figure } from './figure.js';
 import { timeBar } from './time-bar.js';
 
 /** What no language changes of one effect, for one route. */
-export type EffectData = (typeof structure.effects)[Route][number];
+export interface EffectData {
+  readonly id: EffectId;
+  readonly group: EffectGroup;
+  readonly worry: Worry;
+  readonly urgency: Urgency;
+  /** The one that is drawn first. None: not known. */
+  readonly figures: readonly Figure[];
+  /** Minutes to the start, the peak and the end; empty when they are not known. */
+  readonly time: readonly number[];
+  readonly cites: readonly number[];
+  /** Whether this route cannot have it. */
+  readonly never: boolean;
+}
+
+/** The effects of a route, in the order of the evidence. */
+export const effectsOf = (route: Route): EffectData[] =>
+  structure.effects.flatMap(([id, group, worry, urgency], place) => {
+    const [figures, time, cites, never] = structure.routes[route][place] ?? [[], [], [], true];
+    return { id, group, worry, urgency, figures: figures.map(figureOf), time, cites, never };
+  });
 
 /** One side effect: how often, how long, what the team does, what the reader can do, when to call. */
 export function effect(options: {
@@ -30,9 +56,8 @@ export function effect(options: {
   const { id, figures, urgency } = data;
   const { name, term, team, can, call, also } = words.effects[id];
   const [first] = figures;
-  const never =
-    route === 'nasal' ? words.onlyDrip : id === 'taste' ? words.onlySpray : words.onlyDrip;
-  const often = !data.can ? never : first ? shortFigure(words, first) : words.notKnown;
+  const only = id === 'taste' ? words.onlySpray : words.onlyDrip;
+  const often = data.never ? only : first ? shortFigure(words, first) : words.notKnown;
   const part = (title: string, content: unknown) =>
     html`<div>
       <p class="label">${title}</p>
@@ -51,12 +76,12 @@ export function effect(options: {
             html`${
               figures.length
                 ? figures.map((figure, index) => figureView(words, route, figure, index === 0))
-                : html`<p>${data.can ? words.notKnown : never}</p>`
+                : html`<p>${often}</p>`
             }
             ${paragraphs(also?.[route] ?? [])}`,
           )}
           <div class="stack">
-            ${data.can ? part(words.timeTitle, timeBar(speech.language, words, route, data.time)) : ''}
+            ${data.never ? '' : part(words.timeTitle, timeBar(speech.language, words, route, data.time))}
             ${part(words.team, html`<p>${team}</p>`)} ${part(words.can, html`<p>${can}</p>`)}
             ${part(words.call, html`<p>${call}</p>`)}
             ${note ? part(speech.strings.addedByClinic, html`<p>${note}</p>`) : ''}

@@ -21,7 +21,7 @@ import { heading } from '../../ui/heading.js';
 import { help, helpLine } from '../../ui/help.js';
 import { paragraphs, put, sources, type Speech } from '../../ui/speech.js';
 import { copyText, printList } from '../../ui/take-along.js';
-import { effect, type EffectData } from './effect.js';
+import { effect, effectsOf, type EffectData } from './effect.js';
 import { myList, myListLines } from './my-list.js';
 import { styles } from './side-effects.styles.js';
 
@@ -93,7 +93,7 @@ export class KetamineSideEffects extends KetamineElement {
   #renderContent(speech: Speech, words: SideEffectsWords): TemplateResult {
     const offered = this.clinic.routes ?? routes;
     const route = offered.find((each) => each === this.#chosen) ?? offered[0] ?? 'iv';
-    const all = structure.effects[route];
+    const all = effectsOf(route);
     const matching = all.filter(({ id }) => this.#matches(words, id));
     const views: ReadonlyArray<readonly [View, string]> = [
       ['group', words.views.group],
@@ -193,7 +193,7 @@ export class KetamineSideEffects extends KetamineElement {
   }
 
   #readNotes(): Record<string, string> {
-    const ids: readonly string[] = structure.effects.iv.map(({ id }) => id);
+    const ids: readonly string[] = structure.effects.map(([id]) => id);
     const allowed = `JSON with some of the keys ${ids.join(', ')}, each a text of at most 300 characters`;
     const given = this.effectNotes;
     if (!given) return {};
@@ -215,7 +215,7 @@ export class KetamineSideEffects extends KetamineElement {
   /** The list in parts: each has a title. A figure that is not known is not a low figure: it is last. */
   #sorted(words: SideEffectsWords, list: readonly EffectData[]): Array<[string, EffectData[]]> {
     if (this.#view === 'frequent') {
-      const share = ({ figures: [first] }: EffectData) => first?.had ?? -1;
+      const share = ({ figures: [first] }: EffectData) => first?.shares[0] ?? -1;
       return [[words.frequent, [...list].sort((a, b) => share(b) - share(a))]];
     }
     const [titles, key] =

@@ -12,9 +12,9 @@ export function timeBar(
   language: Language,
   words: SideEffectsWords,
   route: Route,
-  time: readonly number[] | null,
+  time: readonly number[],
 ): TemplateResult {
-  if (!time) return html`<p>${words.timeNotKnown}</p>`;
+  if (!time.length) return html`<p>${words.timeNotKnown}</p>`;
   const [start = 0, peak = 0, gone = 0] = time;
   const x = (minute: number) => `${(minute / SCALE) * 100}%`;
   return html`<svg class="time" aria-hidden="true">

@@ -302,7 +302,8 @@ list
     paragraph
       text "Adults with hard-to-treat depression, who also took an antidepressant"
       text "."
-      text "101 of 346; 17 of 222."
+      text "101 of 346; 17 of 222"
+      text "."
     paragraph
       text "The room spins"
     paragraph
@@ -311,7 +312,8 @@ list
     paragraph
       text "Adults with hard-to-treat depression in one trial, who also took an antidepressant"
       text "."
-      text "48 of 231; 2 of 113."
+      text "48 of 231; 2 of 113"
+      text "."
     paragraph
       text "How long"
     paragraph
