@@ -1,13 +1,24 @@
 import { ContextConsumer } from '@lit/context';
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { check, oneOf } from '../clinic/check.js';
 import { clinicContext, ClinicElement } from '../clinic/clinic-element.js';
 import type { Clinic } from '../clinic/clinic.js';
+import { routes, type Route } from '../content/schema.js';
 import { LocaleController } from '../locale/locale-controller.js';
-import type { HeadingLevel } from './heading.js';
+import { languagePack, type LanguagePack } from '../locale/registry.js';
+import { about, expired } from './about.js';
+import { routeChoice } from './choice.js';
+import { contact } from './contact.js';
+import { heading, type HeadingLevel } from './heading.js';
+import { help, helpLine } from './help.js';
+import type { Speech } from './speech.js';
+import { copyText, printList } from './take-along.js';
 
 const headingLevels = oneOf('heading-level', ['2', '3', '4', '5']);
 const themes = oneOf('theme', ['auto', 'light', 'dark']);
+
+/** Where the tags' own words are in a language pack. */
+type WordsKey = 'timeline' | 'sideEffects';
 
 /**
  * What every tag that shows something shares: its clinic, its language, its headings and theme.
@@ -68,6 +79,9 @@ export abstract class KetamineElement extends ClinicElement {
   protected mood: string = 'auto';
   protected locale = new LocaleController(this);
 
+  #chosen: Route | undefined;
+  #status = '';
+
   readonly #context = new ContextConsumer(this, { context: clinicContext, subscribe: true });
 
   override connectedCallback(): void {
@@ -89,6 +103,77 @@ export abstract class KetamineElement extends ClinicElement {
     }
     if (changed.has('theme')) this.mood = check(this, themes, this.theme) ?? 'auto';
     this.clinic = { ...this.#context.value, ...this.own };
+  }
+
+  /** The route that is shown: the reader's choice while the clinic offers it, else its first. */
+  protected get route(): Route {
+    const offered = this.clinic.routes ?? routes;
+    return offered.find((each) => each === this.#chosen) ?? offered[0] ?? 'iv';
+  }
+
+  /**
+   * A tag as a whole: its heading and first words, what it has to show, then help, whom to ask, and
+   * who wrote it. `english` is built into the tag; past the day of the review its content is not shown.
+   */
+  protected page<Key extends WordsKey>(
+    key: Key,
+    english: Pick<LanguagePack, 'strings' | 'shared' | Key>,
+    content: (speech: Speech, words: LanguagePack[Key]) => unknown,
+  ): TemplateResult {
+    const { language } = this.locale;
+    const pack = languagePack(language) ?? english;
+    const words: LanguagePack[Key] = pack[key];
+    const speech = { ...pack, language, clinic: this.clinic };
+    return html`<div class="root ${this.mood}" lang=${language}>
+      ${heading(this.level, 0, 'title', words.title)}
+      <p class="lede">${words.lede}</p>
+      ${
+        expired(this.clinic)
+          ? html`<p>${pack.shared.expired}</p>
+              ${helpLine(speech)}`
+          : content(speech, words)
+      }
+      ${help(speech, this.level)} ${contact(speech, this.level)} ${about(speech, this.level)}
+      <p class="unseen" role="status">${this.#status}</p>
+    </div>`;
+  }
+
+  /** The choice of route under a legend, or the name of the only one. */
+  protected chooseRoute(speech: Speech, legend: string): TemplateResult {
+    const { routes: names } = speech.shared;
+    return routeChoice(legend, names, this.clinic.routes ?? routes, this.route, (route, name) => {
+      this.#chosen = route;
+      this.say(name);
+    });
+  }
+
+  /** Buttons that print or copy a list: its title, its items, a closing line. */
+  protected takeAlong(
+    { strings }: Speech,
+    lines: readonly string[],
+    more?: unknown,
+  ): TemplateResult {
+    const print = () => printList(this.renderRoot, lines);
+    const copy = async () =>
+      this.say((await copyText(lines.join('\n- '))) ? strings.copied : strings.copyFailed);
+    return html`<p class="tools">
+      <button type="button" class="quiet" @click=${print}>${strings.print}</button>
+      <button type="button" class="quiet" @click=${copy}>${strings.copy}</button>
+      ${more}
+    </p>`;
+  }
+
+  /** Tells a screen reader, once. The region is there from the start and empty until now. */
+  protected say(text: string): void {
+    this.#status = text;
+    this.requestUpdate();
+  }
+
+  /** Puts something into a set or takes it out, and shows it. */
+  protected mark<Item>(set: Set<Item>, item: Item, on: boolean): void {
+    if (on) set.add(item);
+    else set.delete(item);
+    this.requestUpdate();
   }
 
   /** A clinic that is upgraded after its tags was not there when they asked. */

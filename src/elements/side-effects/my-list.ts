@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { EffectId, SideEffectsWords } from '../../content/schema.js';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
-import { list, put, type Speech } from '../../ui/speech.js';
+import { list, put } from '../../ui/speech.js';
 
 /** The list as plain lines, for paper and for the clipboard: a title, the items, a closing line. */
 export const myListLines = (
@@ -15,32 +15,24 @@ export const myListLines = (
 ];
 
 /** What the reader chose to ask about: in memory only, taken along on the reader's own press. */
-export function myList(options: {
-  readonly speech: Speech;
-  readonly words: SideEffectsWords;
-  readonly level: HeadingLevel;
-  readonly lines: readonly string[];
-  readonly empty: boolean;
-  readonly print: () => void;
-  readonly copy: () => void;
-  readonly clear: () => void;
-}): TemplateResult {
-  const { speech, words, lines } = options;
-  const { strings } = speech;
+export function myList(
+  words: SideEffectsWords['list'],
+  level: HeadingLevel,
+  [title, ...lines]: readonly string[],
+  takeAlong: (more: TemplateResult) => TemplateResult,
+  clear: () => void,
+): TemplateResult {
+  const items = lines.slice(0, -1);
   return html`<div class="mine" part="my-list">
-    ${heading(options.level, 1, 'block-title', words.list.title)}
+    ${heading(level, 1, 'block-title', title)}
     ${
-      options.empty
-        ? html`<p>${words.list.empty}</p>`
-        : html`${list(lines.slice(1, -1), 'ticks')}
-            <p class="tools">
-              <button type="button" class="quiet" @click=${options.print}>${strings.print}</button>
-              <button type="button" class="quiet" @click=${options.copy}>${strings.copy}</button>
-              <button type="button" class="quiet" @click=${options.clear}>
-                ${words.list.clear}
-              </button>
-            </p>
-            <p class="note">${words.list.privacy}</p>`
+      items.length
+        ? html`${list(items, 'ticks')}
+            ${takeAlong(
+              html`<button type="button" class="quiet" @click=${clear}>${words.clear}</button>`,
+            )}
+            <p class="note">${words.privacy}</p>`
+        : html`<p>${words.empty}</p>`
     }
   </div>`;
 }

@@ -6,21 +6,17 @@ import {
   type TemplateResult,
 } from 'lit';
 import { warn } from '../../clinic/check.js';
-import { routes, type EffectId, type Route, type SideEffectsWords } from '../../content/schema.js';
+import type { EffectId, Route, SideEffectsWords } from '../../content/schema.js';
 import { shared, sideEffects } from '../../locale/en.data.js';
 import { strings } from '../../locale/en.js';
-import { languagePack } from '../../locale/registry.js';
 import { structure } from '../../locale/side-effects.data.js';
-import { about, expired } from '../../ui/about.js';
 import { base } from '../../ui/base.styles.js';
-import { choice, routeChoice } from '../../ui/choice.js';
-import { contact } from '../../ui/contact.js';
+import { choice } from '../../ui/choice.js';
 import { disclosureStyles } from '../../ui/disclosure.styles.js';
 import { KetamineElement } from '../../ui/element.js';
 import { heading } from '../../ui/heading.js';
-import { help, helpLine } from '../../ui/help.js';
+import { helpLine } from '../../ui/help.js';
 import { paragraphs, put, sources, type Speech } from '../../ui/speech.js';
-import { copyText, printList } from '../../ui/take-along.js';
 import { effect, effectsOf, type EffectData } from './effect.js';
 import { myList, myListLines } from './my-list.js';
 import { styles } from './side-effects.styles.js';
@@ -60,12 +56,10 @@ export class KetamineSideEffects extends KetamineElement {
    */
   declare effectNotes: string | Readonly<Partial<Record<EffectId, string>>> | undefined;
 
-  #chosen: Route | undefined;
   #view: View = 'group';
   #words = '';
   #open = new Set<EffectId>();
   #mine = new Set<EffectId>();
-  #status = '';
   #notes: Readonly<Partial<Record<string, string>>> = {};
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -74,25 +68,11 @@ export class KetamineSideEffects extends KetamineElement {
   }
 
   override render(): TemplateResult {
-    const { language } = this.locale;
-    const words = languagePack(language) ?? english;
-    const speech = { ...words, language, clinic: this.clinic };
-    return html`<div class="root ${this.mood}" lang=${language}>
-      ${heading(this.level, 0, 'title', words.sideEffects.title)}
-      <p class="lede">${words.sideEffects.lede}</p>
-      ${
-        expired(this.clinic)
-          ? html`<p class="honest">${words.shared.expired}</p>`
-          : this.#renderContent(speech, words.sideEffects)
-      }
-      ${help(speech, this.level)} ${contact(speech, this.level)} ${about(speech, this.level)}
-      <p class="unseen" role="status">${this.#status}</p>
-    </div>`;
+    return this.page('sideEffects', english, this.#content);
   }
 
-  #renderContent(speech: Speech, words: SideEffectsWords): TemplateResult {
-    const offered = this.clinic.routes ?? routes;
-    const route = offered.find((each) => each === this.#chosen) ?? offered[0] ?? 'iv';
+  #content = (speech: Speech, words: SideEffectsWords): TemplateResult => {
+    const { route } = this;
     const all = effectsOf(route);
     const matching = all.filter(({ id }) => this.#matches(words, id));
     const views: ReadonlyArray<readonly [View, string]> = [
@@ -100,21 +80,12 @@ export class KetamineSideEffects extends KetamineElement {
       ['worry', words.views.worry],
       ['frequent', words.views.frequent],
     ];
-    return html`${routeChoice(
-        words.routeLegend,
-        speech.shared.routes,
-        offered,
-        route,
-        (chosen, name) => {
-          this.#chosen = chosen;
-          this.#say(name);
-        },
-      )}
+    return html`${this.chooseRoute(speech, words.routeLegend)}
       <div class="honest">${paragraphs(words.honest)}</div>
       ${helpLine(speech)}
       ${choice('views', words.viewLegend, views, this.#view, (view, name) => {
         this.#view = view;
-        this.#say(name);
+        this.say(name);
       })}
       <div class="find">
         <label>
@@ -149,7 +120,7 @@ export class KetamineSideEffects extends KetamineElement {
       }
       <div class="note">${paragraphs(words.longTerm[route])}</div>
       ${sources(speech, structure.longTerm[route])} ${this.#renderList(speech, words)}`;
-  }
+  };
 
   #renderEffect(
     speech: Speech,
@@ -169,27 +140,25 @@ export class KetamineSideEffects extends KetamineElement {
       open,
       mine,
       note: this.#notes[id],
-      toggle: () => this.#change(this.#open, id, !open),
-      found: () => this.#change(this.#open, id, true),
-      add: () => this.#change(this.#mine, id, !mine),
+      toggle: () => this.mark(this.#open, id, !open),
+      found: () => this.mark(this.#open, id, true),
+      add: () => this.mark(this.#mine, id, !mine),
     });
   }
 
   #renderList(speech: Speech, words: SideEffectsWords): TemplateResult {
     const lines = myListLines(words, [...this.#mine], speech.shared.purpose);
-    return myList({
-      speech,
-      words,
-      level: this.level,
+    const clear = () => {
+      this.#mine.clear();
+      this.say(words.list.empty);
+    };
+    return myList(
+      words.list,
+      this.level,
       lines,
-      empty: !this.#mine.size,
-      print: () => printList(this.renderRoot, lines),
-      copy: () => void this.#copy(speech, lines),
-      clear: () => {
-        this.#mine.clear();
-        this.#say(words.list.empty);
-      },
-    });
+      (more) => this.takeAlong(speech, lines, more),
+      clear,
+    );
   }
 
   #readNotes(): Record<string, string> {
@@ -237,22 +206,6 @@ export class KetamineSideEffects extends KetamineElement {
   #filter(words: SideEffectsWords, typed: string, all: readonly EffectData[]): void {
     this.#words = typed;
     const n = all.filter(({ id }) => this.#matches(words, id)).length;
-    this.#say(n ? put(words.found, { n }) : words.none);
-  }
-
-  #change(set: Set<EffectId>, id: EffectId, on: boolean): void {
-    if (on) set.add(id);
-    else set.delete(id);
-    this.requestUpdate();
-  }
-
-  /** Tells a screen reader, once. The region is there from the start and empty until now. */
-  #say(text: string): void {
-    this.#status = text;
-    this.requestUpdate();
-  }
-
-  async #copy({ strings }: Speech, lines: readonly string[]): Promise<void> {
-    this.#say((await copyText(lines.join('\n- '))) ? strings.copied : strings.copyFailed);
+    this.say(n ? put(words.found, { n }) : words.none);
   }
 }

@@ -5,11 +5,7 @@ import { heading, type HeadingLevel } from '../../ui/heading.js';
 import { clinicSays, fromClinic, list, sources, type Speech } from '../../ui/speech.js';
 
 /** The list as plain lines, for paper and for the clipboard: a title, the items, a closing line. */
-export const readyLines = (
-  speech: Speech,
-  words: TimelineWords['ready'],
-  route: Route,
-): string[] => [
+const readyLines = (speech: Speech, words: TimelineWords['ready'], route: Route): string[] => [
   words.title,
   ...words.items[route],
   ...clinicSays(speech, route).map((said) => `${fromClinic(speech)}: ${said}`),
@@ -22,10 +18,8 @@ export function ready(
   level: HeadingLevel,
   words: TimelineWords['ready'],
   route: Route,
-  print: () => void,
-  copy: () => void,
+  takeAlong: (lines: readonly string[]) => TemplateResult,
 ): TemplateResult {
-  const { strings } = speech;
   const said = clinicSays(speech, route);
   return html`<div class="block" part="ready">
     ${heading(level, 2, 'block-title', words.title)} ${list(words.items[route], 'ticks')}
@@ -35,10 +29,7 @@ export function ready(
             ${list(said, 'ticks')}`
         : nothing
     }
-    <p class="tools">
-      <button type="button" class="quiet" @click=${print}>${strings.print}</button>
-      <button type="button" class="quiet" @click=${copy}>${strings.copy}</button>
-    </p>
+    ${takeAlong(readyLines(speech, words, route))}
     ${sources(speech, structure.cites[route]['ready'])}
   </div>`;
 }

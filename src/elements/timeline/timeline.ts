@@ -1,29 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  routes,
   type PhaseId,
-  type Route,
   type StepId,
   type StepWords,
   type TimelineWords,
 } from '../../content/schema.js';
 import { shared, timeline } from '../../locale/en.data.js';
 import { strings } from '../../locale/en.js';
-import { languagePack } from '../../locale/registry.js';
 import { structure } from '../../locale/timeline.data.js';
-import { about, expired } from '../../ui/about.js';
 import { base } from '../../ui/base.styles.js';
-import { routeChoice } from '../../ui/choice.js';
-import { contact } from '../../ui/contact.js';
 import { disclosureStyles } from '../../ui/disclosure.styles.js';
 import { KetamineElement } from '../../ui/element.js';
 import { KetamineStepToggleEvent } from '../../ui/events.js';
 import { heading } from '../../ui/heading.js';
-import { help, helpLine } from '../../ui/help.js';
+import { helpLine } from '../../ui/help.js';
 import { clinicSays, clinicTime, paragraphs, sources, type Speech } from '../../ui/speech.js';
-import { copyText, printList } from '../../ui/take-along.js';
 import { dayScale } from './day-scale.js';
-import { ready, readyLines } from './ready.js';
+import { ready } from './ready.js';
 import { step } from './step.js';
 import { styles } from './timeline.styles.js';
 import { weeks } from './weeks.js';
@@ -75,10 +68,8 @@ const saidIn: readonly StepId[] = ['prepare', 'arrive'];
 export class KetamineTimeline extends KetamineElement {
   static override styles = [base, disclosureStyles, styles];
 
-  #chosen: Route | undefined;
   #open = new Set<StepId>();
   #filled = new Set<StepId>();
-  #status = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -95,54 +86,25 @@ export class KetamineTimeline extends KetamineElement {
   async showStep(id: string): Promise<void> {
     const known = steps.find((each) => each === id);
     if (!known) return;
-    this.#change(this.#open, known, true);
+    this.mark(this.#open, known, true);
     await this.updateComplete;
     this.renderRoot.querySelector(`#when-${known}`)?.parentElement?.scrollIntoView();
   }
 
   override render(): TemplateResult {
-    const { language } = this.locale;
-    const words = languagePack(language) ?? english;
-    const speech = { ...words, language, clinic: this.clinic };
-    return html`<div class="root ${this.mood}" lang=${language}>
-      ${heading(this.level, 0, 'title', words.timeline.title)}
-      <p class="lede">${words.timeline.lede}</p>
-      ${
-        expired(this.clinic)
-          ? html`<p class="approval">${words.shared.expired}</p>`
-          : this.#renderRoute(speech, words.timeline)
-      }
-      ${help(speech, this.level)} ${contact(speech, this.level)} ${about(speech, this.level)}
-      <p class="unseen" role="status">${this.#status}</p>
-    </div>`;
+    return this.page('timeline', english, this.#content);
   }
 
-  /** Everything that depends on the route: the reader's choice, while the clinic offers it. */
-  #renderRoute(speech: Speech, words: TimelineWords): TemplateResult {
-    const { level } = this;
-    const offered = this.clinic.routes ?? routes;
-    const route = offered.find((each) => each === this.#chosen) ?? offered[0] ?? 'iv';
+  #content = (speech: Speech, words: TimelineWords): TemplateResult => {
+    const { level, route } = this;
     const cites = structure.cites[route];
     const blocks: Record<PhaseId, () => TemplateResult> = {
-      before: () => {
-        const lines = readyLines(speech, words.ready, route);
-        const print = () => printList(this.renderRoot, lines);
-        const copy = () => void this.#copy(speech, lines);
-        return ready(speech, level, words.ready, route, print, copy);
-      },
+      before: () =>
+        ready(speech, level, words.ready, route, (lines) => this.takeAlong(speech, lines)),
       day: () => dayScale(speech, level, words.day, route),
       after: () => weeks(speech, level, words.weeks, route),
     };
-    return html`${routeChoice(
-        words.routeLegend,
-        speech.shared.routes,
-        offered,
-        route,
-        (chosen, name) => {
-          this.#chosen = chosen;
-          this.#say(name);
-        },
-      )}
+    return html`${this.chooseRoute(speech, words.routeLegend)}
       <div class="approval" part="approval">
         ${paragraphs(words.approval[route])} ${sources(speech, cites['approval'])}
       </div>
@@ -183,12 +145,12 @@ export class KetamineTimeline extends KetamineElement {
                   said: saidIn.includes(each) ? clinicSays(speech, route) : [],
                   filled: this.#filled.has(each),
                   toggle: () => {
-                    this.#change(this.#open, each, !open);
+                    this.mark(this.#open, each, !open);
                     this.dispatchEvent(new KetamineStepToggleEvent(n, !open));
                   },
-                  found: () => this.#change(this.#open, each, true),
+                  found: () => this.mark(this.#open, each, true),
                   slotted: ({ target }) =>
-                    this.#change(
+                    this.mark(
                       this.#filled,
                       each,
                       (target as HTMLSlotElement)
@@ -202,31 +164,15 @@ export class KetamineTimeline extends KetamineElement {
           </div>`;
         })}
       </div>`;
-  }
+  };
 
   get #allOpen(): boolean {
     return this.#open.size === steps.length;
   }
 
-  #change(set: Set<StepId>, id: StepId, on: boolean): void {
-    if (on) set.add(id);
-    else set.delete(id);
-    this.requestUpdate();
-  }
-
   #toggleAll(): void {
     const open = !this.#allOpen;
-    steps.forEach((id) => this.#change(this.#open, id, open));
-  }
-
-  /** Tells a screen reader, once. The region is there from the start and empty until now. */
-  #say(text: string): void {
-    this.#status = text;
-    this.requestUpdate();
-  }
-
-  async #copy({ strings }: Speech, lines: readonly string[]): Promise<void> {
-    this.#say((await copyText(lines.join('\n- '))) ? strings.copied : strings.copyFailed);
+    steps.forEach((id) => this.mark(this.#open, id, open));
   }
 
   /** Opens the step that holds the element to which the page went. It never reads the address. */
