@@ -25,7 +25,9 @@ const preview: Preview = {
     },
     docs: { codePanel: true },
     controls: { expanded: true },
-    options: { storySort: { order: ['Welcome', 'Timeline', 'Side effects', 'Clinic'] } },
+    options: {
+      storySort: { order: ['Welcome', 'Timeline', 'Side effects', 'How it works', 'Clinic'] },
+    },
   },
 };
 

@@ -19,7 +19,12 @@ export function minifyLiterals() {
         try {
           const options = {
             fileName: id,
-            html: { conservativeCollapse: true, removeEmptyAttributes: false },
+            html: {
+              conservativeCollapse: true,
+              removeEmptyAttributes: false,
+              // Without it a shape in an svg`` template would hold those after it.
+              keepClosingSlash: true,
+            },
           };
           return (await minifyHTMLLiterals(code, options)) ?? undefined;
         } finally {

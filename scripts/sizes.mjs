@@ -6,13 +6,13 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 /**
  * The most that each script may weigh, in bytes after brotli. Raising one is a decision to be argued
  * in the commit that does it. Of the first, Lit and its context are 5.9 kB, the words, figures and
- * citations 9.5, the styles 2.4, the code 8.5.
+ * citations 10.6, the styles 2.8, the code 9.2.
  */
 const limits = {
-  'ketamine-elements.js': 26_600,
-  'ketamine-elements.classic.js': 26_600,
-  'ketamine-elements.es.js': 8_900,
-  'ketamine-elements.es.classic.js': 8_900,
+  'ketamine-elements.js': 28_800,
+  'ketamine-elements.classic.js': 28_800,
+  'ketamine-elements.es.js': 9_900,
+  'ketamine-elements.es.classic.js': 9_900,
 };
 
 /** Prints a table of dist/cdn; returns whether every script is within its limit. */

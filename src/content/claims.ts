@@ -149,4 +149,17 @@ export const claims: Readonly<Record<string, string>> = {
     'Esketamine up to about 6.5 years, 1148 people, no control: mean 42.9 months; serious events 216; serious suicidality events 28; 9 deaths incl. suicide; 6.4% (of 100) stopped for adverse events.',
   'E-LT-07':
     'Survey of maintenance ketamine, 41 reports: serious bladder, cognitive, addiction problems uncommon, but methods weak.',
+  'E-MECH-01':
+    'Established: ketamine and esketamine block NMDA receptors, docking points for glutamate, a main brain messenger.',
+  'E-MECH-02':
+    'Likely or hypothesis: low doses may quiet GABA interneurons (the brakes), so glutamate release rises for a short time.',
+  'E-MECH-03': 'Likely, mostly animal: the glutamate rise acts on AMPA receptors.',
+  'E-MECH-04': 'Likely, mostly animal: that may release BDNF and switch on TrkB and mTOR pathways.',
+  'E-MECH-05':
+    'Hypothesis in people: these steps may help nerve cells form or strengthen connections in mood circuits.',
+  'E-MECH-06':
+    'Competing or added ideas: GluN2B or extrasynaptic NMDA, lateral habenula firing, the HNK metabolite, eEF2, GSK-3; not mutually exclusive.',
+  'E-MECH-07': 'The maker of esketamine states that exactly how it works is not fully understood.',
+  'E-MECH-08':
+    'BDNF is a protein growth factor that helps nerve cells survive and grow; it is not a neurotransmitter.',
 };

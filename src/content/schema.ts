@@ -217,6 +217,40 @@ export interface SideEffectsWords {
   };
 }
 
+export type MechanismId = 'dock' | 'brakes' | 'rise' | 'signals' | 'connect';
+export type Certainty = 'established' | 'likely' | 'theory';
+/** What the picture shows beside the cells. */
+export type Sign = 'drug' | 'dock' | 'glutamate' | 'brake' | 'growth' | 'branch';
+
+export interface HowItWorksWords {
+  readonly title: string;
+  readonly lede: string;
+  readonly honest: readonly string[];
+  readonly steps: Readonly<
+    Record<
+      MechanismId,
+      {
+        readonly title: string;
+        readonly what: readonly string[];
+        /** What the picture shows, for those who do not see it; it stands alone. */
+        readonly scene: string;
+        /** In whom it was seen. */
+        readonly where: string;
+      }
+    >
+  >;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly signs: Readonly<Record<Sign, string>>;
+  /** The two cells of the picture. */
+  readonly cells: { readonly sends: string; readonly gets: string };
+  readonly others: { readonly title: string; readonly items: readonly string[] };
+  readonly proof: readonly string[];
+  readonly back: string;
+  readonly next: string;
+  readonly all: string;
+  readonly one: string;
+}
+
 /** What every element says. */
 export interface SharedWords {
   readonly routes: Readonly<Record<Route, string>>;

@@ -85,6 +85,10 @@ export const sources: Readonly<Record<string, Source>> = {
     doi: '10.1176/appi.ajp.2021.21030277',
   },
   S45: { cite: 'American Psychiatric Nurses Association. Ketamine infusion.' },
+  S51: { cite: 'Zanos. Mol Psychiatry, 2018.', doi: '10.1038/mp.2017.255' },
+  S52: { cite: 'Xu. Front Pharmacol, 2022.', doi: '10.3389/fphar.2021.740996' },
+  S53: { cite: 'The disinhibition idea. Pharmaceuticals, 2023.', doi: '10.3390/ph16050742' },
+  S54: { cite: 'Stanford HOPES. Glossary: BDNF.' },
   S55: {
     cite: 'Low-dose ketamine or midazolam. Int J Neuropsychopharmacol, 2023.',
   },

@@ -1,3 +1,4 @@
 import './define-clinic.js';
+import './define-how-it-works.js';
 import './define-side-effects.js';
 import './define-timeline.js';

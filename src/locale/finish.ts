@@ -1,11 +1,13 @@
 import { facts, numberOf, valueOf } from '../content/facts/facts.js';
 import {
   routes,
+  type HowItWorksWords,
   type Route,
   type SideEffectsWords,
   type Source,
   type TimelineWords,
 } from '../content/schema.js';
+import { mechanisms } from '../content/how-it-works.js';
 import { effects } from '../content/side-effects.js';
 import { sources } from '../content/sources.js';
 import { course, day, phases, type Lane } from '../content/timeline.js';
@@ -161,5 +163,17 @@ export function sideEffectsStructure(words: SideEffectsWords) {
       Object.entries(facts).flatMap(([id, { people }]) => (people ? [[id, people] as const] : [])),
     ),
     longTerm: byRoute((route) => cites(words.longTerm[route])),
+  };
+}
+
+/** The steps of the leading idea, how sure each is, and the publications behind each part. */
+export function howItWorksStructure(words: HowItWorksWords) {
+  return {
+    steps: mechanisms,
+    cites: {
+      ...Object.fromEntries(Object.entries(words.steps).map(([id, step]) => [id, cites(step)])),
+      honest: cites(words.honest),
+      others: cites(words.others),
+    } as Record<string, readonly number[]>,
   };
 }

@@ -1,4 +1,9 @@
-import type { SharedWords, SideEffectsWords, TimelineWords } from '../content/schema.js';
+import type {
+  HowItWorksWords,
+  SharedWords,
+  SideEffectsWords,
+  TimelineWords,
+} from '../content/schema.js';
 import { version } from '../version.js';
 import type { Strings } from './strings.js';
 
@@ -12,6 +17,7 @@ export interface LanguagePack {
   readonly version: string;
   readonly strings: Strings;
   readonly shared: SharedWords;
+  readonly howItWorks: HowItWorksWords;
   readonly sideEffects: SideEffectsWords;
   readonly timeline: TimelineWords;
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { claims } from '../../src/content/claims.js';
+import { howItWorks as enHowItWorks } from '../../src/content/en/how-it-works.js';
 import { sideEffects as enSideEffects } from '../../src/content/en/side-effects.js';
 import { shared as enShared } from '../../src/content/en/shared.js';
 import { timeline as enTimeline } from '../../src/content/en/timeline.js';
+import { howItWorks as esHowItWorks } from '../../src/content/es/how-it-works.js';
 import { sideEffects as esSideEffects } from '../../src/content/es/side-effects.js';
 import { shared as esShared } from '../../src/content/es/shared.js';
 import { timeline as esTimeline } from '../../src/content/es/timeline.js';
@@ -20,15 +22,27 @@ import { easeSpanish, explained, gradeEnglish, sentencesOf, wordCount } from './
 import { forbidden, numberWords, tooLong } from './wording.js';
 
 const words = {
-  en: { timeline: enTimeline, sideEffects: enSideEffects, shared: enShared, strings: enStrings },
-  es: { timeline: esTimeline, sideEffects: esSideEffects, shared: esShared, strings: esStrings },
+  en: {
+    timeline: enTimeline,
+    sideEffects: enSideEffects,
+    howItWorks: enHowItWorks,
+    shared: enShared,
+    strings: enStrings,
+  },
+  es: {
+    timeline: esTimeline,
+    sideEffects: esSideEffects,
+    howItWorks: esHowItWorks,
+    shared: esShared,
+    strings: esStrings,
+  },
 };
 const english = leaves(words.en);
 const spanish = leaves(words.es);
 
 /** Parts that a reader takes for statements: each sentence in them says what it rests on. */
 const STATEMENTS =
-  /\.(approval|what|notice|items|note|language|veterans|honest|also|longTerm|effects\.\w+\.(team|can|call)|steps\..*can)\b/;
+  /\.(approval|what|notice|items|note|language|veterans|honest|also|longTerm|where|proof|effects\.\w+\.(team|can|call)|steps\..*can)\b/;
 
 describe('facts', () => {
   for (const [id, fact] of Object.entries(facts)) {
@@ -122,6 +136,8 @@ for (const [language, all] of [
 
     it('avoid every forbidden phrase', () => {
       for (const [path, text] of leaves(finish(language, words[language]))) {
+        // How sure something is has three words, as the evidence has.
+        if (path.includes('.certainty.')) continue;
         const title = /title|label$/i.test(path);
         assert.equal(forbidden(text, language, title), undefined, path);
       }

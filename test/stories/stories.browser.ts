@@ -71,7 +71,7 @@ const stories = Object.values(index.entries).filter(({ type }) => type === 'stor
 
 describe('stories', () => {
   it('are there, for each element', () => {
-    ['Clinic', 'Side effects', 'Timeline'];
+    ['Clinic', 'How it works', 'Side effects', 'Timeline'];
   });
 
   for (const { id, title, name } of stories) {

@@ -1,6 +1,7 @@
 import type { Fact, Value } from '../schema.js';
 import { crisis } from './crisis.js';
 import { effect } from './effect.js';
+import { mechanism } from './mechanism.js';
 import { process } from './process.js';
 import { regulatory } from './regulatory.js';
 import { sideEffects } from './side-effects.js';
@@ -11,6 +12,7 @@ export const facts: Readonly<Record<string, Fact>> = {
   ...process,
   ...sideEffects,
   ...effect,
+  ...mechanism,
   ...crisis,
 };
 
