@@ -27,7 +27,8 @@ const legends: Readonly<Record<MechanismId, readonly Sign[]>> = {
 export const legend = (id: MechanismId, names: Readonly<Record<Sign, string>>): TemplateResult =>
   html`<ul class="legend when" role="list" aria-hidden="true">
     ${legends[id].map(
-      (sign) => html`<li><svg viewBox="-3 -3 26 26">${signs[sign](10, 10)}</svg>${names[sign]}</li>`,
+      (sign) =>
+        html`<li><svg viewBox="-3 -3 26 26">${signs[sign](10, 10)}</svg>${names[sign]}</li>`,
     )}
   </ul>`;
 
