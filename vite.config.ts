@@ -1,5 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
-import { modules, scripts } from './scripts/entries.js';
+import { modules, scripts, tags } from './scripts/entries.js';
 import { evaluateData } from './scripts/evaluate-data.js';
 import { minifyLiterals } from './scripts/minify-literals.js';
 
@@ -13,7 +13,8 @@ const shared = {
 
 /**
  * One build by mode: `npm` makes the modules of the package; `cdn:NAME:module` and `cdn:NAME:classic`
- * make one self-contained script each. Any other mode serves the sources for Storybook.
+ * make one self-contained script each, `tags` a module for each tag. Any other mode serves the sources
+ * for Storybook.
  */
 export default defineConfig(({ mode }): UserConfig => {
   const [kind, name = '', form] = mode.split(':');
@@ -51,6 +52,24 @@ export default defineConfig(({ mode }): UserConfig => {
             minify: true,
             // The licences of what is bundled stand in dist/cdn/LICENSES.txt.
             comments: false,
+          },
+        },
+      },
+    };
+  }
+  if (kind === 'tags') {
+    return {
+      plugins: [evaluateData(), minifyLiterals()],
+      build: {
+        ...shared,
+        outDir: 'dist/cdn',
+        lib: { entry: tags, formats: ['es'] },
+        rolldownOptions: {
+          output: {
+            minify: true,
+            comments: false,
+            entryFileNames: '[name].js',
+            chunkFileNames: 'chunks/[name]-[hash].js',
           },
         },
       },

@@ -24,6 +24,7 @@ for (const name of Object.keys(scripts)) {
   await build({ mode: `cdn:${name}:module`, logLevel: 'warn' });
   await build({ mode: `cdn:${name}:classic`, logLevel: 'warn' });
 }
+await build({ mode: 'tags', logLevel: 'warn' });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('../scripts/manifest.mjs');
 

@@ -19,3 +19,11 @@ export const scripts = {
   'ketamine-elements': 'src/embed/define-all.ts',
   'ketamine-elements.es': 'src/embed/es.ts',
 };
+
+/** A module for one tag, for builders that ask for one address a tag; they share chunks. */
+export const tags = {
+  clinic: 'src/embed/define-clinic.ts',
+  timeline: 'src/embed/define-timeline.ts',
+  'side-effects': 'src/embed/define-side-effects.ts',
+  'how-it-works': 'src/embed/define-how-it-works.ts',
+};

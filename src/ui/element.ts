@@ -165,7 +165,8 @@ export abstract class KetamineElement extends ClinicElement {
 
   /** Tells a screen reader, once. The region is there from the start and empty until now. */
   protected say(text: string): void {
-    this.#status = text;
+    // The same words are read again only when the text changes: a space that is not seen does it.
+    this.#status = text === this.#status ? `${text}\u00A0` : text;
     this.requestUpdate();
   }
 

@@ -92,6 +92,20 @@ describe('the built scripts on a page', () => {
     });
   }
 
+  it('loads one tag by its own module, and a second one shares its chunks', async () => {
+    const { page, heard, asked } = await open(
+      module('timeline') + module('clinic') + module('side-effects'),
+      `${TAGS}<ketamine-side-effects></ketamine-side-effects>`,
+    );
+    assert.match(await shown(page), /Ask Quay/);
+    assert.ok(asked.every((url) => url.startsWith('/cdn/')));
+    assert.equal(new Set(asked).size, asked.length);
+    const known = await page.evaluate(() => !!customElements.get('ketamine-how-it-works'));
+    assert.equal(known, false);
+    assert.deepEqual(heard, []);
+    await page.close();
+  });
+
   for (const [name, head] of [
     ['after the elements', module('ketamine-elements') + module('ketamine-elements.es')],
     ['before the elements', module('ketamine-elements.es') + module('ketamine-elements')],
@@ -217,7 +231,7 @@ describe('the built scripts on a page', () => {
     const pinned = JSON.parse(
       readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'),
     ) as Record<string, string>;
-    assert.equal(Object.keys(pinned).length, 4);
+    assert.equal(Object.keys(pinned).length, 8);
     for (const [name, hash] of Object.entries(pinned)) {
       const bytes = readFileSync(join(root, 'dist/cdn', name));
       assert.equal(hash, `sha384-${createHash('sha384').update(bytes).digest('base64')}`);

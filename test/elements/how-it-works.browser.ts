@@ -2,7 +2,7 @@ import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import { compareSnapshot, sendKeys } from '@web/test-runner-commands';
 import { mechanisms } from '../../src/content/how-it-works.js';
 import type { KetamineHowItWorks } from '../../src/elements/how-it-works/how-it-works.js';
-import { howItWorks as en } from '../../src/locale/en.data.js';
+import { howItWorks as en } from '../../src/locale/en-how-it-works.data.js';
 import { setToday } from '../support/clock.js';
 import { axTree, emulateMedia } from '../support/helpers.js';
 import { axeFindings, contract, settled, within, words } from './contract.js';

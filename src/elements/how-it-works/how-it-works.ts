@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { HowItWorksWords } from '../../content/schema.js';
-import { howItWorks, shared } from '../../locale/en.data.js';
+import { howItWorks } from '../../locale/en-how-it-works.data.js';
+import { shared } from '../../locale/en-shared.data.js';
 import { strings } from '../../locale/en.js';
 import { structure } from '../../locale/how-it-works.data.js';
 import { base } from '../../ui/base.styles.js';

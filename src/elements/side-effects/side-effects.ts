@@ -7,7 +7,8 @@ import {
 } from 'lit';
 import { warn } from '../../clinic/check.js';
 import type { EffectId, Route, SideEffectsWords } from '../../content/schema.js';
-import { shared, sideEffects } from '../../locale/en.data.js';
+import { shared } from '../../locale/en-shared.data.js';
+import { sideEffects } from '../../locale/en-side-effects.data.js';
 import { strings } from '../../locale/en.js';
 import { structure } from '../../locale/side-effects.data.js';
 import { base } from '../../ui/base.styles.js';

@@ -5,7 +5,8 @@ import {
   type StepWords,
   type TimelineWords,
 } from '../../content/schema.js';
-import { shared, timeline } from '../../locale/en.data.js';
+import { shared } from '../../locale/en-shared.data.js';
+import { timeline } from '../../locale/en-timeline.data.js';
 import { strings } from '../../locale/en.js';
 import { structure } from '../../locale/timeline.data.js';
 import { base } from '../../ui/base.styles.js';
