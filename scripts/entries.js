@@ -21,9 +21,8 @@ export const scripts = {
 };
 
 /** A module for one tag, for builders that ask for one address a tag; they share chunks. */
-export const tags = {
-  clinic: 'src/embed/define-clinic.ts',
-  timeline: 'src/embed/define-timeline.ts',
-  'side-effects': 'src/embed/define-side-effects.ts',
-  'how-it-works': 'src/embed/define-how-it-works.ts',
-};
+export const tags = Object.fromEntries(
+  Object.entries(modules)
+    .filter(([name]) => name.endsWith('/define'))
+    .map(([name, file]) => [name.replace('/define', ''), file]),
+);

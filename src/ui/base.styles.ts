@@ -89,6 +89,15 @@ export const base = css`
   ol {
     list-style: none;
   }
+  .lede {
+    color: var(--_muted);
+    margin-top: 0.35em;
+  }
+  .callout {
+    margin: 0.75em 0 var(--_space);
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid;
+  }
   .dashes {
     list-style: '–  ';
     padding-inline-start: 1.1em;
@@ -149,9 +158,6 @@ export const base = css`
   .quiet:hover,
   .button:hover {
     text-decoration: underline;
-  }
-  .quiet:focus-visible {
-    outline: 3px solid var(--ketamine-focus, currentColor);
   }
   .button {
     color: var(--_on-accent);

@@ -21,10 +21,6 @@ export const disclosureStyles = css`
     flex: none;
     accent-color: var(--_accent);
   }
-  .lede {
-    color: var(--_muted);
-    margin-top: 0.35em;
-  }
   .route {
     margin-top: var(--_space);
     font-weight: 600;

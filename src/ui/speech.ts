@@ -30,6 +30,13 @@ export const list = (items: readonly unknown[], name: string): TemplateResult =>
 export const paragraphs = (texts: readonly unknown[]): unknown =>
   texts.map((text) => html`<p>${text}</p>`);
 
+/** A small label over what it names. */
+export const labelled = (label: string, content: unknown, hidden = false): TemplateResult =>
+  html`<div ?hidden=${hidden}>
+    <p class="label">${label}</p>
+    ${content}
+  </div>`;
+
 /** The publications behind a part, folded: they are minor notes. */
 export function sources({ strings }: Speech, cites: readonly number[] = []): unknown {
   return cites.length

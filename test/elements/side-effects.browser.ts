@@ -11,6 +11,7 @@ import { shared as esShared, sideEffects as es } from '../../src/locale/es.data.
 import { strings as esStrings } from '../../src/locale/es.js';
 import { sentences } from '../../src/locale/finish.js';
 import { effectsOf } from '../../src/elements/side-effects/effect.js';
+import { withClipboard } from '../support/clipboard.js';
 import { setToday } from '../support/clock.js';
 import { axTree, emulateMedia } from '../support/helpers.js';
 import { consoleDuring, contract, openEverything, settled, within, words } from './contract.js';
@@ -211,15 +212,11 @@ describe('<ketamine-side-effects>', () => {
     ]);
     expect(text(one(element, '.mine'))).to.include('shared device');
     let copied = '';
-    const real = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: (said: string) => Promise.resolve(void (copied = said)) },
+    const take = (said: string) => Promise.resolve(void (copied = said));
+    await withClipboard(take, async () => {
+      all(element, '.mine .tools button')[1]?.click();
+      await settled(element);
     });
-    all(element, '.mine .tools button')[1]?.click();
-    await settled(element);
-    if (real) Object.defineProperty(navigator, 'clipboard', real);
-    else delete (navigator as { clipboard?: unknown }).clipboard;
     expect(copied.split('\n').length).to.equal(4);
     expect(copied).to.include(`- Ask about: ${en.effects.dizzy.name}`);
     all(element, '.mine .tools button')[2]?.click();

@@ -8,6 +8,7 @@ import { strings as enStrings } from '../../src/locale/en.js';
 import { shared as esShared, timeline as es } from '../../src/locale/es.data.js';
 import { strings as esStrings } from '../../src/locale/es.js';
 import { sentences } from '../../src/locale/finish.js';
+import { withClipboard } from '../support/clipboard.js';
 import { setToday } from '../support/clock.js';
 import { axTree, emulateMedia } from '../support/helpers.js';
 import { consoleDuring, contract, openEverything, settled, within, words } from './contract.js';
@@ -226,31 +227,25 @@ describe('<ketamine-timeline>', () => {
   it('copies the list as text, and says when it could not', async () => {
     const element = await make('routes="iv"');
     const button = all<HTMLButtonElement>(element, '.block .tools button')[1];
-    const clipboard = { text: '' };
-    const real = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
-    const give = (writeText: (text: string) => Promise<void>) =>
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-    try {
-      give((copied) => Promise.resolve(void (clipboard.text = copied)));
+    const status = one(element, '[role="status"]');
+    const press = async () => {
       button?.click();
       await settled(element);
-      expect(clipboard.text.split('\n')[0]).to.equal('Get ready');
-      expect(clipboard.text).to.include('- Plan for an adult to take you home.');
-      expect(text(one(element, '[role="status"]'))).to.equal('Copied.');
-      const status = one(element, '[role="status"]');
+    };
+    let copied = '';
+    const take = (said: string) => Promise.resolve(void (copied = said));
+    await withClipboard(take, async () => {
+      await press();
+      expect(copied.split('\n')[0]).to.equal('Get ready');
+      expect(copied).to.include('- Plan for an adult to take you home.');
+      expect(text(status)).to.equal('Copied.');
       const first = status.textContent;
-      button?.click();
-      await settled(element);
+      await press();
       expect(status.textContent, 'the same words are read again').not.to.equal(first);
       expect(text(status)).to.equal('Copied.');
-      give(() => Promise.reject(new Error('no')));
-      button?.click();
-      await settled(element);
-      expect(text(one(element, '[role="status"]'))).to.include('did not allow the copy');
-    } finally {
-      if (real) Object.defineProperty(navigator, 'clipboard', real);
-      else delete (navigator as { clipboard?: unknown }).clipboard;
-    }
+    });
+    await withClipboard(() => Promise.reject(new Error('no')), press);
+    expect(text(status)).to.include('did not allow the copy');
   });
 
   it('prints the list by itself and leaves no frame behind', async () => {

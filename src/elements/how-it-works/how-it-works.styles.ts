@@ -1,15 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .lede {
-    color: var(--_muted);
-    margin-top: 0.35em;
-  }
-  .honest {
-    margin: var(--_space) 0;
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid;
-  }
   .mechanisms {
     max-width: none;
     margin-top: var(--_space);
@@ -37,7 +28,7 @@ export const styles = css`
   .cell {
     stroke-width: 3px;
   }
-  .quiet {
+  .broken {
     stroke-dasharray: 1 8;
   }
   .dot {

@@ -37,7 +37,7 @@ export class KetamineHowItWorks extends KetamineElement {
   }
 
   #content = (speech: Speech, words: HowItWorksWords): TemplateResult => html`
-    <div class="honest">
+    <div class="callout">
       ${paragraphs(words.honest)} ${sources(speech, structure.cites['honest'])}
     </div>
     ${helpLine(speech)}

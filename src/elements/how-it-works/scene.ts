@@ -60,7 +60,7 @@ export function scene(id: MechanismId, words: HowItWorksWords): TemplateResult {
     ${
       at >= 1
         ? svg`<circle class="line cell" cx="42" cy="60" r="26" />
-          <path class="line quiet" d="M68 56h40m0-10v20" />${dock(42, 36)}${drug(42, 30)}`
+          <path class="line broken" d="M68 56h40m0-10v20" />${dock(42, 36)}${drug(42, 30)}`
         : nothing
     }
     ${at >= 3 ? svg`${glutamate(200, 128)}${[150, 170, 190].map((x) => growth(x, 172))}` : nothing}

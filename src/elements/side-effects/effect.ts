@@ -10,7 +10,7 @@ import type {
 import { structure } from '../../locale/side-effects.data.js';
 import { disclosure } from '../../ui/disclosure.js';
 import type { HeadingLevel } from '../../ui/heading.js';
-import { paragraphs, sources, type Speech } from '../../ui/speech.js';
+import { labelled, paragraphs, sources, type Speech } from '../../ui/speech.js';
 import { figureOf, figureView, shortFigure, type Figure } from './figure.js';
 import { timeBar } from './time-bar.js';
 
@@ -58,11 +58,6 @@ export function effect(options: {
   const [first] = figures;
   const only = id === 'taste' ? words.onlySpray : words.onlyDrip;
   const often = data.never ? only : first ? shortFigure(words, first) : words.notKnown;
-  const part = (title: string, content: unknown) =>
-    html`<div>
-      <p class="label">${title}</p>
-      ${content}
-    </div>`;
   return html`<li class="effect ${open ? 'open' : ''}" part="effect">
     ${disclosure({
       ...options,
@@ -71,7 +66,7 @@ export function effect(options: {
       title: html`${name} <span class="term">(${term})</span>`,
       note: html`${often} <span class="level is-${urgency}">${words.urgency[urgency]}</span>`,
       content: html`<div class="columns">
-          ${part(
+          ${labelled(
             words.often,
             html`${
               figures.length
@@ -81,10 +76,11 @@ export function effect(options: {
             ${paragraphs(also?.[route] ?? [])}`,
           )}
           <div class="stack">
-            ${data.never ? '' : part(words.timeTitle, timeBar(speech.language, words, route, data.time))}
-            ${part(words.team, html`<p>${team}</p>`)} ${part(words.can, html`<p>${can}</p>`)}
-            ${part(words.call, html`<p>${call}</p>`)}
-            ${note ? part(speech.strings.addedByClinic, html`<p>${note}</p>`) : ''}
+            ${data.never ? '' : labelled(words.timeTitle, timeBar(speech.language, words, route, data.time))}
+            ${labelled(words.team, html`<p>${team}</p>`)}
+            ${labelled(words.can, html`<p>${can}</p>`)}
+            ${labelled(words.call, html`<p>${call}</p>`)}
+            ${note ? labelled(speech.strings.addedByClinic, html`<p>${note}</p>`) : ''}
           </div>
         </div>
         <p class="tools">

@@ -2,7 +2,15 @@ import { html, type TemplateResult } from 'lit';
 import type { StepId, StepWords } from '../../content/schema.js';
 import { disclosure } from '../../ui/disclosure.js';
 import type { HeadingLevel } from '../../ui/heading.js';
-import { fromClinic, list, paragraphs, put, sources, type Speech } from '../../ui/speech.js';
+import {
+  fromClinic,
+  labelled,
+  list,
+  paragraphs,
+  put,
+  sources,
+  type Speech,
+} from '../../ui/speech.js';
 
 /** One step of the thread. */
 export function step(options: {
@@ -27,11 +35,6 @@ export function step(options: {
 }): TemplateResult {
   const { speech, words, said, n, total } = options;
   const { strings } = speech;
-  const part = (title: string, content: unknown, hidden = false) =>
-    html`<div ?hidden=${hidden}>
-      <p class="label">${title}</p>
-      ${content}
-    </div>`;
   return html`<li class="step ${options.open ? 'open' : ''}" part="step">
     <span class="marker" part="marker" aria-hidden="true">${n}</span>
     ${disclosure({
@@ -41,11 +44,11 @@ export function step(options: {
       note: options.when ?? words.when,
       content: html`<p class="when">${put(strings.step, { n, total })}</p>
         <div class="columns">
-          ${part(strings.what, paragraphs(words.what))}
-          ${part(strings.notice, list(words.notice, 'dashes'))}
-          ${part(strings.can, list(words.can, 'dashes'))}
-          ${part(fromClinic(speech), paragraphs(said), !said.length)}
-          ${part(
+          ${labelled(strings.what, paragraphs(words.what))}
+          ${labelled(strings.notice, list(words.notice, 'dashes'))}
+          ${labelled(strings.can, list(words.can, 'dashes'))}
+          ${labelled(fromClinic(speech), paragraphs(said), !said.length)}
+          ${labelled(
             strings.addedByClinic,
             html`<slot name="step-${options.id}" @slotchange=${options.slotted}></slot>`,
             !options.filled,

@@ -5,12 +5,6 @@ import { css } from 'lit';
  * room for their marker, since the surface behind is the page's and not known.
  */
 export const styles = css`
-  .approval {
-    margin: 0.75em 0 var(--_space);
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid;
-  }
-
   .thread {
     --_row: 3.5em;
     --_dot: 1.75em;
@@ -31,7 +25,7 @@ export const styles = css`
   .step::after {
     content: '';
     position: absolute;
-    inset: 0 auto 0 calc(var(--_dot) / 2 - 1px);
+    inset-block: 0;
     inset-inline: calc(var(--_dot) / 2 - 1px) auto;
     border-inline-start: 2px solid var(--_line);
   }
@@ -48,8 +42,8 @@ export const styles = css`
     display: none;
   }
   .phase-title {
-    padding: 1.75em 0 0.6em 2.2em;
-    padding-inline: 2.2em 0;
+    padding: 1.75em 0 0.6em;
+    padding-inline-start: 2.2em;
     --_dot: 1.4em;
   }
   .before .phase-title {

@@ -99,14 +99,13 @@ export class KetamineTimeline extends KetamineElement {
   #content = (speech: Speech, words: TimelineWords): TemplateResult => {
     const { level, route } = this;
     const cites = structure.cites[route];
-    const blocks: Record<PhaseId, () => TemplateResult> = {
-      before: () =>
-        ready(speech, level, words.ready, route, (lines) => this.takeAlong(speech, lines)),
-      day: () => dayScale(speech, level, words.day, route),
-      after: () => weeks(speech, level, words.weeks, route),
+    const blocks: Record<PhaseId, TemplateResult> = {
+      before: ready(speech, level, words.ready, route, (lines) => this.takeAlong(speech, lines)),
+      day: dayScale(speech, level, words.day, route),
+      after: weeks(speech, level, words.weeks, route),
     };
     return html`${this.chooseRoute(speech, words.routeLegend)}
-      <div class="approval" part="approval">
+      <div class="callout" part="approval">
         ${paragraphs(words.approval[route])} ${sources(speech, cites['approval'])}
       </div>
       ${helpLine(speech)}
@@ -119,7 +118,7 @@ export class KetamineTimeline extends KetamineElement {
         ${phases.map(([id, ids]) => {
           const { label, title } = words.phases[id];
           // What to get ready follows from the steps; the pictures come before theirs.
-          const block = blocks[id]();
+          const block = blocks[id];
           return html`<div class="phase ${id}" part="phase">
             ${heading(
               level,
