@@ -71,7 +71,12 @@ const stories = Object.values(index.entries).filter(({ type }) => type === 'stor
 
 describe('stories', () => {
   it('are there, for each element', () => {
-    ['Clinic', 'How it works', 'Side effects', 'Timeline'];
+    expect([...new Set(stories.map(({ title }) => title))].sort()).to.deep.equal([
+      'Clinic',
+      'How it works',
+      'Side effects',
+      'Timeline',
+    ]);
   });
 
   for (const { id, title, name } of stories) {
