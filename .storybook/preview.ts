@@ -26,7 +26,9 @@ const preview: Preview = {
     docs: { codePanel: true },
     controls: { expanded: true },
     options: {
-      storySort: { order: ['Welcome', 'Timeline', 'Side effects', 'How it works', 'Clinic'] },
+      storySort: {
+        order: ['Welcome', 'Timeline', 'Side effects', 'How it works', 'Right for me', 'Clinic'],
+      },
     },
   },
 };

@@ -6,6 +6,8 @@ export const modules = {
   'clinic/define': 'src/embed/define-clinic.ts',
   'how-it-works': 'src/elements/how-it-works/how-it-works.ts',
   'how-it-works/define': 'src/embed/define-how-it-works.ts',
+  'right-for-me': 'src/elements/right-for-me/right-for-me.ts',
+  'right-for-me/define': 'src/embed/define-right-for-me.ts',
   'side-effects': 'src/elements/side-effects/side-effects.ts',
   'side-effects/define': 'src/embed/define-side-effects.ts',
   timeline: 'src/elements/timeline/timeline.ts',

@@ -5,14 +5,14 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /**
  * The most that each script may weigh, in bytes after brotli. Raising one is a decision to be argued
- * in the commit that does it. Of the first, Lit and its context are 5.9 kB, the words, figures and
- * citations 10.6, the styles 2.8, the code 9.2.
+ * in the commit that does it. Of the first, Lit and its context are 5.9 kB; the rest is words, figures
+ * and citations first, then code, then styles.
  */
 const limits = {
-  'ketamine-elements.js': 28_800,
-  'ketamine-elements.classic.js': 28_800,
-  'ketamine-elements.es.js': 9_900,
-  'ketamine-elements.es.classic.js': 9_900,
+  'ketamine-elements.js': 37_400,
+  'ketamine-elements.classic.js': 37_400,
+  'ketamine-elements.es.js': 13_600,
+  'ketamine-elements.es.classic.js': 13_600,
 };
 
 /** Prints a table of dist/cdn; returns whether every script is within its limit. */

@@ -8,11 +8,22 @@ export interface Field<T> {
   readonly read: (value: unknown) => T | undefined;
 }
 
+/** A value as a message shows it, also one that cannot be written as JSON. */
+function inWords(value: unknown): string {
+  if (typeof value === 'string') return value;
+  try {
+    // What JSON has no word for, such as a function, comes out as undefined.
+    const json = JSON.stringify(value) as string | undefined;
+    return json ?? typeof value;
+  } catch {
+    return typeof value;
+  }
+}
+
 /** Tells the page's author, in one message, what is wrong and what would be right. */
 export function warn(host: Element, name: string, value: unknown, allowed: string): void {
-  const given = typeof value === 'string' ? value : JSON.stringify(value);
   console.warn(
-    `<${host.localName}> ${name}="${given.slice(0, 200)}" is not used. Allowed: ${allowed}.`,
+    `<${host.localName}> ${name}="${inWords(value).slice(0, 200)}" is not used. Allowed: ${allowed}.`,
   );
 }
 

@@ -47,6 +47,21 @@ export abstract class ClinicElement extends LitElement {
   declare address: string | undefined;
 
   /**
+   * The country of the page as two letters; default `us`. Elsewhere a line of help says that 911 and
+   * 988 are for the United States, and the title of the guide names no medicine. Anything else is
+   * not used.
+   * @attr region
+   */
+  declare region: string | undefined;
+
+  /**
+   * A help line of that country, as a name and a phone number: `Samaritans: 116 123`. It is shown
+   * before 911 and 988, which stay. Anything else is not used.
+   * @attr local-help
+   */
+  declare localHelp: string | undefined;
+
+  /**
    * The ways in which the clinic gives the medicine: a list of `iv`, `im` and `nasal` with commas
    * between, in the order to show them; default all three. `nasal` means esketamine spray in a
    * certified clinic. With any other word in it the list is not used.

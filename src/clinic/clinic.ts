@@ -13,6 +13,12 @@ export interface Visit {
   readonly food?: string;
 }
 
+/** A help line outside the United States, such as Samaritans on 116 123. */
+export interface LocalHelp {
+  readonly name: string;
+  readonly phone: string;
+}
+
 /** Who the clinic is. Everything may be absent; nothing here is ever sent or stored. */
 export interface Clinic {
   readonly clinicName?: string | undefined;
@@ -20,6 +26,10 @@ export interface Clinic {
   readonly bookingUrl?: string | undefined;
   readonly messageUrl?: string | undefined;
   readonly address?: string | undefined;
+  /** The country of the page, as two letters. */
+  readonly region?: string | undefined;
+  /** The name and the phone of a help line of that country. */
+  readonly localHelp?: LocalHelp | undefined;
   readonly routes?: readonly Route[] | undefined;
   readonly visits?: Readonly<Partial<Record<Route, Visit>>> | undefined;
   readonly reviewer?: string | undefined;
@@ -84,6 +94,12 @@ const readVisits = (value: unknown) => {
   }
 };
 
+const readLocalHelp = (value: unknown): LocalHelp | undefined => {
+  const [, name, phone] =
+    /^([^\d<>]{2,60}?)[\s:,]+(\+?\d[\d\s().-]{1,18}\d)$/.exec(String(value).trim()) ?? [];
+  return name && phone ? { name, phone } : undefined;
+};
+
 const dateAllowed = 'a date as YYYY-MM-DD';
 
 /** Everything a clinic may say, by property name: its attribute, what is allowed, how it is read. */
@@ -116,6 +132,16 @@ export const clinicFields: { readonly [K in keyof Clinic]-?: Field<NonNullable<C
     attribute: 'address',
     allowed: 'an address of at most 160 characters',
     read: text(160),
+  },
+  region: {
+    attribute: 'region',
+    allowed: 'a country as two letters, such as us or gb',
+    read: (value) => /^[a-z]{2}$/.exec(String(value).trim().toLowerCase())?.[0],
+  },
+  localHelp: {
+    attribute: 'local-help',
+    allowed: 'a name and a phone number, such as Samaritans: 116 123',
+    read: readLocalHelp,
   },
   routes: {
     attribute: 'routes',

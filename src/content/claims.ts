@@ -162,4 +162,68 @@ export const claims: Readonly<Record<string, string>> = {
   'E-MECH-07': 'The maker of esketamine states that exactly how it works is not fully understood.',
   'E-MECH-08':
     'BDNF is a protein growth factor that helps nerve cells survive and grow; it is not a neurotransmitter.',
+  'E-EFF-02':
+    'Cochrane 2021, one ketamine IV dose against midazolam, unipolar depression, response at 24 hours: 46.5% against 25.9%; 296 people, 4 trials; very low certainty.',
+  'E-EFF-07':
+    'KARMA-Dep 2, 2025, up to 8 ketamine IV against midazolam, inpatients, 62 analyzed: no significant difference.',
+  'E-EFF-21':
+    'Bipolar depression: Cochrane, 16 people, 1 trial, very low certainty; two small crossover trials of 17 and 15 people.',
+  'E-EFF-22':
+    'PTSD: 6 infusions against midazolam, 30 people, better; veterans, 8 infusions, 158 people, no PTSD benefit; pooled, not significant.',
+  'E-EFF-23': 'OCD: one dose, week 1, 4 of 8 against 0 of 7; an open study 0 of 10.',
+  'E-EFF-24':
+    'Anxiety: social anxiety, 18 people, crossover, better on the clinician scale, self-rated no different; 2 tiny trials pooled.',
+  'E-EFF-25':
+    'Chronic pain: Cochrane 2025, 67 trials, 2309 people (several drugs), no clear evidence of benefit.',
+  'E-EFF-26':
+    'Alcohol use disorder: 3 infusions, 96 people, 10.1 points more abstinent days at 6 months; relapse not different.',
+  'E-ALT-02':
+    'Add another medicine (e.g. quetiapine, lithium): evidence in treatment-resistant depression; side effects.',
+  'E-ALT-04': 'TMS: FDA-cleared; daily for 4 to 6 weeks; scalp pain.',
+  'E-ALT-05': 'ECT: for severe or psychotic depression; anesthesia; amnesia.',
+  'E-ALT-06': 'Esketamine instead of ketamine: FDA-approved, REMS; visits of 2 hours, cost.',
+  'E-ALT-07':
+    'A research trial: may bring direct benefit, helps others; strict rules; some bring no direct benefit; may get placebo.',
+  'E-TRD-02':
+    'Treatment-resistant depression, Delphi group: no response to two adequate antidepressant trials, each at least 4 to 6 weeks.',
+  'E-CI-01': 'Esketamine: aneurysm (brain, chest, belly, limbs) is a label contraindication.',
+  'E-CI-02': 'Esketamine: arteriovenous malformation is a label contraindication.',
+  'E-CI-03': 'Esketamine: past bleeding in the brain is a label contraindication.',
+  'E-CI-04': 'Allergy to ketamine or esketamine: do not use (both labels).',
+  'E-CI-05':
+    'Any condition where a rise in blood pressure is a serious hazard: do not use (ketamine label; esketamine, its maker).',
+  'E-CI-06':
+    'Uncontrolled high blood pressure: ASRA, not with poorly controlled cardiovascular disease; esketamine, above 140 over 90 weigh benefit and risk.',
+  'E-CI-07':
+    'Cardiovascular and cerebrovascular conditions: specialist decision or extra monitoring (esketamine label caution).',
+  'E-CI-08': 'Past hypertensive encephalopathy: specialist decision or extra monitoring.',
+  'E-CI-09':
+    'Psychosis, schizophrenia: esketamine only if benefit outweighs risk; ASRA, avoid ketamine if poorly controlled; the VA excludes it.',
+  'E-CI-10':
+    'Mania now, bipolar disorder: specialist decision; trials used lithium or valproate; the VA excludes bipolar disorder.',
+  'E-CI-11':
+    'Active substance use disorder: ASRA, no serial infusions with an active problem; esketamine, weigh and monitor.',
+  'E-CI-12': 'Pregnant or trying: esketamine is not recommended and may harm the fetus.',
+  'E-CI-13': 'Breastfeeding: the esketamine label says do not breastfeed.',
+  'E-CI-14':
+    'Raised pressure in the skull or eye, open eye injury: ASRA, avoid or low dose with extreme caution.',
+  'E-CI-15':
+    'Severe liver disease: esketamine not recommended, moderate watch longer; ASRA, avoid if severe.',
+  'E-CI-16': 'Bladder disease or symptoms: esketamine label warning.',
+  'E-CI-18': 'Dementia or delirium: the VA criteria exclude it.',
+  'E-CI-19': 'Overactive thyroid, untreated: contraindication of the Swiss ketamine label.',
+  'E-CI-20':
+    'Sleep apnea, lung disease: the British Columbia draft standard screens for sleep apnea; slowed breathing.',
+  'E-RX-01':
+    'Benzodiazepines: shorten the ketamine effect in a review of 24 studies; response worse at high intake in 47 people; added sedation with esketamine.',
+  'E-RX-02': 'Lamotrigine: 2 of 5 studies found a weaker ketamine effect.',
+  'E-RX-04':
+    'Stimulants such as amphetamine, methylphenidate, modafinil: blood pressure (esketamine).',
+  'E-RX-05':
+    'MAOIs: blood pressure (esketamine); case reports of tranylcypromine with S-ketamine without a change in vital signs.',
+  'E-RX-06':
+    'CYP3A4 or CYP2B6 inhibitors or inducers: change the ketamine level; clinical effect little studied.',
+  'E-RX-07': 'Theophylline, aminophylline: ketamine label.',
+  'E-RX-08':
+    'Most antidepressants, lithium: probably safe to combine; no lithium interaction found.',
 };

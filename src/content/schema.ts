@@ -251,6 +251,64 @@ export interface HowItWorksWords {
   readonly one: string;
 }
 
+/** The three parts of the guide, and its questions; their order and kind are in `content/right-for-me.ts`. */
+export type GuidePart = 'hope' | 'health' | 'matters';
+export type GuideQuestionId =
+  'hope' | 'heart' | 'body' | 'mind' | 'medicines' | 'visits' | 'cost' | 'effects' | 'others';
+
+export interface GuideQuestionWords {
+  readonly question: string;
+  /** Why it is asked, and what an answer changes. */
+  readonly why: string;
+  /**
+   * What may be picked, and the note that it adds, if any. A note opens with "Tell your clinician if"
+   * or "Ask about", says nothing about the reader, and rests first on the authority that it names.
+   */
+  readonly options: Readonly<Record<string, readonly [label: string, note?: string]>>;
+  /** The note of "I'm not sure". "I'd rather not say" adds none. */
+  readonly notSure: string;
+}
+
+export interface RightForMeWords {
+  readonly title: string;
+  /** The title where medicines may not be named to the public, which is nearly everywhere but here. */
+  readonly titleElsewhere: string;
+  readonly lede: string;
+  /** One line each on what is approved: of the drugs that the clinic gives, and where rules differ. */
+  readonly approval: Readonly<Record<'ketamine' | 'esketamine' | 'elsewhere', string>>;
+  readonly prepare: string;
+  readonly close: string;
+  readonly before: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly start: string;
+  };
+  readonly parts: Readonly<Record<GuidePart, string>>;
+  readonly progress: string;
+  readonly whyLabel: string;
+  readonly many: string;
+  readonly notSure: string;
+  readonly notSay: string;
+  readonly back: string;
+  readonly next: string;
+  readonly finish: string;
+  readonly clear: string;
+  readonly cleared: string;
+  readonly questions: Readonly<Record<GuideQuestionId, GuideQuestionWords>>;
+  /** Stands beside an authority that gives no year of its own. */
+  readonly seen: string;
+  readonly summary: {
+    readonly title: string;
+    readonly intro: readonly string[];
+    readonly notes: string;
+    readonly blank: string;
+    readonly ask: { readonly title: string; readonly items: readonly string[] };
+    readonly options: { readonly title: string; readonly items: readonly string[] };
+    readonly all: string;
+    readonly shared: string;
+  };
+}
+
 /** What every element says. */
 export interface SharedWords {
   readonly routes: Readonly<Record<Route, string>>;

@@ -16,6 +16,15 @@ const fava: Source = {
   doi: '10.1038/s41380-018-0256-5',
 };
 
+const karma: Source = {
+  cite: 'Jelovac. KARMA-Dep 2. JAMA Psychiatry, 2025.',
+  doi: '10.1001/jamapsychiatry.2025.3019',
+};
+const feder: Source = {
+  cite: 'Feder. Am J Psychiatry, 2021.',
+  doi: '10.1176/appi.ajp.2020.20050596',
+};
+
 /**
  * Every publication, once, by the id that the facts use. Two ids may stand for one publication that
  * was read in two places; the reader then sees it once. First author, place and year, and the
@@ -85,6 +94,7 @@ export const sources: Readonly<Record<string, Source>> = {
     doi: '10.1176/appi.ajp.2021.21030277',
   },
   S45: { cite: 'American Psychiatric Nurses Association. Ketamine infusion.' },
+  S49: { cite: 'US Department of Veterans Affairs. Ketamine criteria.' },
   S51: { cite: 'Zanos. Mol Psychiatry, 2018.', doi: '10.1038/mp.2017.255' },
   S52: { cite: 'Xu. Front Pharmacol, 2022.', doi: '10.3389/fphar.2021.740996' },
   S53: { cite: 'The disinhibition idea. Pharmaceuticals, 2023.', doi: '10.3390/ph16050742' },
@@ -102,16 +112,43 @@ export const sources: Readonly<Record<string, Source>> = {
   S60: { cite: 'Fedgchin. TRANSFORM-1, 2019.', doi: '10.1093/ijnp/pyz039' },
   S65: { cite: 'Spravato. US label, section 5.1.' },
   S66: { cite: 'Spravato. US label, section 5.6.' },
-  S69: { cite: 'Spravato. US label, sections 5.2 and 5.3.' },
+  S69: { cite: 'Spravato. US label, sections 5.2 and 5.3, 2019.' },
   S70: { cite: 'Ketamine injection. US label.' },
   S71: { cite: 'Winstock. BJU Int, 2012.', doi: '10.1111/j.1464-410X.2012.11028.x' },
-  S72: { cite: 'Spravato. US label, section 5.9.' },
+  S72: { cite: 'Spravato. US label, section 5.9, 2019.' },
   S73: { cite: 'Short. Lancet Psychiatry, 2018.', doi: '10.1016/S2215-0366(17)30272-9' },
   S74: { cite: 'Empower Pharmacy. Ketamine.' },
   S75: { cite: 'Ketalar. US label, section 6.' },
   S76: { cite: 'Zaki. SUSTAIN-3, 2025.', doi: '10.1093/ijnp/pyaf027' },
   S77: { cite: 'Smith-Apeldoorn. Maintenance ketamine, 2022.' },
+  S78: { cite: 'Spravato. Medication guide, 2024.' },
+  S79: { cite: 'Ketamine injection. US label, contraindications.' },
+  S80: { cite: 'ASRA. Ketamine guideline for chronic pain, 2018.' },
+  S81: { cite: 'Dean. Cochrane review, bipolar disorder, study tables, 2021.' },
+  S82: { cite: 'Spravato. US label, section 8.6, 2019.' },
+  S84: { cite: 'Swiss ketamine label.' },
+  S85: { cite: 'Veraart. Ketamine and other drugs, 2021.' },
+  S86: {
+    cite: 'Benzodiazepines and ketamine. Front Psychiatry, 2020.',
+    doi: '10.3389/fpsyt.2020.00844',
+  },
   S87: { cite: 'RxList. Spravato interactions.' },
+  S88: { cite: 'Andrade. J Clin Psychiatry, 2017.' },
+  S89: { cite: 'Ketalar. US label, summary.' },
+  S91: { cite: 'Dean. Cochrane review, 2021.', doi: '10.1002/14651858.CD011612.pub3' },
+  S94: karma,
+  S95: karma,
+  S99: { cite: 'Reif. ESCAPE-TRD. N Engl J Med, 2023.', doi: '10.1056/NEJMoa2304145' },
+  S105: { cite: 'Dean. Cochrane review, bipolar disorder, 2021.' },
+  S106: { cite: 'Ketamine in bipolar disorder, 2021.', doi: '10.1093/ijnp/pyab023' },
+  S107: feder,
+  S108: feder,
+  S109: { cite: 'Abdallah. Neuropsychopharmacology, 2022.', doi: '10.1038/s41386-022-01266-9' },
+  S110: { cite: 'Whittaker, 2021.', doi: '10.1177/20451253211056743' },
+  S111: { cite: 'Rodriguez. Neuropsychopharmacology, 2013.', doi: '10.1038/npp.2013.150' },
+  S112: { cite: 'Bloch. Ketamine in OCD, 2012.', pubmed: 22784486 },
+  S113: { cite: 'Taylor, 2018.', doi: '10.1038/npp.2017.194' },
+  S114: { cite: 'Ferraro. Cochrane review, chronic pain, 2025.', pubmed: 40819842 },
   S116: {
     cite: 'Rush. Am J Psychiatry, 2006.',
     doi: '10.1176/ajp.2006.163.11.1905',
@@ -120,9 +157,12 @@ export const sources: Readonly<Record<string, Source>> = {
     cite: 'Wiles. Lancet, 2013.',
     doi: '10.1016/S0140-6736(12)61552-9',
   },
+  S118: { cite: 'Sackeim. TMS registry.' },
+  S119: { cite: 'Perera. Brain Stimul, 2016.', doi: '10.1016/j.brs.2016.03.010' },
   S120: lifeline,
   S121: lifeline,
   S122: lifeline,
+  S125: { cite: 'Consensus on hard-to-treat depression, 2021.', doi: '10.1002/da.23135' },
   S146: { cite: 'Martin. KADS and thinking. Biol Psychiatry, 2024.' },
   S147: fava,
   S148: {
@@ -130,4 +170,6 @@ export const sources: Readonly<Record<string, Source>> = {
     doi: '10.1017/S0033291712001717',
   },
   S149: { cite: 'Dunner. Two years of usual care. J Clin Psychiatry, 2006.' },
+  S150: { cite: 'NIMH. A participant’s guide to research.' },
+  S151: { cite: 'Chen. BJPsych Open, 2015.' },
 };

@@ -1,4 +1,5 @@
 import './define-clinic.js';
 import './define-how-it-works.js';
+import './define-right-for-me.js';
 import './define-side-effects.js';
 import './define-timeline.js';

@@ -1,6 +1,17 @@
-import { howItWorks, shared, sideEffects, timeline } from '../locale/es.data.js';
+import { rulesEs as rules } from '../guide/wording.es.js';
+import { howItWorks, rightForMe, shared, sideEffects, timeline } from '../locale/es.data.js';
 import { strings } from '../locale/es.js';
 import { registerLanguage } from '../locale/registry.js';
 import { version } from '../version.js';
 
-registerLanguage({ language: 'es', version, strings, shared, howItWorks, sideEffects, timeline });
+registerLanguage({
+  language: 'es',
+  version,
+  strings,
+  rules,
+  shared,
+  howItWorks,
+  rightForMe,
+  sideEffects,
+  timeline,
+});

@@ -21,6 +21,8 @@ export const strings: Strings = {
   call: 'Call {phone}',
   or: 'or',
   text: 'text {phone}',
+  nearYou: 'Near you: {name}.',
+  elsewhere: 'Not in the United States? Call the emergency number where you are.',
   smsBody: '',
   book: 'Book a visit',
   message: 'Send a message',

@@ -21,6 +21,8 @@ export const strings: Strings = {
   call: 'Llame al {phone}',
   or: 'o',
   text: 'envíe AYUDA al {phone}',
+  nearYou: 'Cerca de usted: {name}.',
+  elsewhere: 'Fuera de los Estados Unidos, llame al número de emergencias de su país.',
   smsBody: '?body=AYUDA',
   book: 'Pida una cita',
   message: 'Envíe un mensaje',

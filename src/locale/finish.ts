@@ -1,7 +1,10 @@
 import { facts, numberOf, valueOf } from '../content/facts/facts.js';
+import { review } from '../content/review.js';
+import { questions } from '../content/right-for-me.js';
 import {
   routes,
   type HowItWorksWords,
+  type RightForMeWords,
   type Route,
   type SideEffectsWords,
   type Source,
@@ -67,8 +70,12 @@ const publications: readonly Source[] = [
 
 /** The publications as a page shows them: what to look up, and a link where there is one. */
 export const publicationList = publications.map(
-  ({ cite, doi }): readonly [cite: string, link?: string] =>
-    doi ? [cite, `https://doi.org/${doi}`] : [cite],
+  ({ cite, doi, pubmed }): readonly [cite: string, link?: string] =>
+    doi
+      ? [cite, `https://doi.org/${doi}`]
+      : pubmed
+        ? [cite, `https://pubmed.ncbi.nlm.nih.gov/${pubmed}/`]
+        : [cite],
 );
 
 /** The places in that list of some sources. */
@@ -175,5 +182,33 @@ export function howItWorksStructure(words: HowItWorksWords) {
       honest: cites(words.honest),
       others: cites(words.others),
     } as Record<string, readonly number[]>,
+  };
+}
+
+/**
+ * The guide without its words: each question, and for each of its options in the order of the words,
+ * and for "I'm not sure", the place of the publication that its note names; -1 where there is no note.
+ */
+export function rightForMeStructure(words: RightForMeWords) {
+  const authority = (note: string): number => {
+    const [first] = factsOf(note).flatMap((id) => facts[id]?.sources ?? []);
+    if (!first) throw new Error(`The note "${note}" names no authority`);
+    return placesOf([first])[0] as number;
+  };
+  return {
+    questions: questions.map(([id, part, many]) => {
+      const { options, notSure } = words.questions[id];
+      return [
+        id,
+        part,
+        many,
+        [...Object.values(options).map(([, note]) => note), notSure].map((note) =>
+          note ? authority(note) : -1,
+        ),
+      ] as const;
+    }),
+    /** The year in which the facts were last checked, for an authority that names none. */
+    checked: review.checked.slice(0, 4),
+    cites: cites(words),
   };
 }

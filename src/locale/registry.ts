@@ -1,9 +1,11 @@
 import type {
   HowItWorksWords,
+  RightForMeWords,
   SharedWords,
   SideEffectsWords,
   TimelineWords,
 } from '../content/schema.js';
+import type { Rule } from '../guide/wording.js';
 import { version } from '../version.js';
 import type { Strings } from './strings.js';
 
@@ -16,8 +18,10 @@ export interface LanguagePack {
   readonly language: Language;
   readonly version: string;
   readonly strings: Strings;
+  readonly rules: readonly Rule[];
   readonly shared: SharedWords;
   readonly howItWorks: HowItWorksWords;
+  readonly rightForMe: RightForMeWords;
   readonly sideEffects: SideEffectsWords;
   readonly timeline: TimelineWords;
 }

@@ -20,6 +20,9 @@ export interface Strings {
   readonly call: string;
   readonly or: string;
   readonly text: string;
+  /** Before the help line of another country, and where the page gives none. */
+  readonly nearYou: string;
+  readonly elsewhere: string;
   /** What a text to the crisis line says, to reach this language. */
   readonly smsBody: string;
   readonly book: string;

@@ -55,6 +55,8 @@ export const base = css`
   .phase-title,
   .contact-title,
   .step-title,
+  .question-title,
+  .part-title,
   .effect-title,
   .block-title,
   .card-title,

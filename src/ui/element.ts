@@ -10,15 +10,15 @@ import { about, expired } from './about.js';
 import { routeChoice } from './choice.js';
 import { contact } from './contact.js';
 import { heading, type HeadingLevel } from './heading.js';
-import { help, helpLine } from './help.js';
+import { help, helpInWords, helpLine } from './help.js';
 import type { Speech } from './speech.js';
-import { copyText, printList } from './take-along.js';
+import { copyHandout, printHandout, type Handout } from './take-along.js';
 
 const headingLevels = oneOf('heading-level', ['2', '3', '4', '5']);
 const themes = oneOf('theme', ['auto', 'light', 'dark']);
 
 /** Where the tags' own words are in a language pack. */
-type WordsKey = 'howItWorks' | 'timeline' | 'sideEffects';
+type WordsKey = 'howItWorks' | 'rightForMe' | 'sideEffects' | 'timeline';
 
 /**
  * What every tag that shows something shares: its clinic, its language, its headings and theme.
@@ -112,30 +112,47 @@ export abstract class KetamineElement extends ClinicElement {
   }
 
   /**
-   * A tag as a whole: its heading and first words, what it has to show, then help, whom to ask, and
-   * who wrote it. `english` is built into the tag; past the day of the review its content is not shown.
+   * What a tag shows, in its language and theme: `english` is built into the tag and stands in for a
+   * language that is not loaded.
    */
-  protected page<Key extends WordsKey>(
+  protected speak<Key extends WordsKey>(
     key: Key,
     english: Pick<LanguagePack, 'strings' | 'shared' | Key>,
     content: (speech: Speech, words: LanguagePack[Key]) => unknown,
   ): TemplateResult {
     const { language } = this.locale;
     const pack = languagePack(language) ?? english;
-    const words: LanguagePack[Key] = pack[key];
-    const speech = { ...pack, language, clinic: this.clinic };
     return html`<div class="root ${this.mood}" lang=${language}>
-      ${heading(this.level, 0, 'title', words.title)}
-      <p class="lede">${words.lede}</p>
-      ${
-        expired(this.clinic)
-          ? html`<p>${pack.shared.expired}</p>
-              ${helpLine(speech)}`
-          : content(speech, words)
-      }
-      ${help(speech, this.level)} ${contact(speech, this.level)} ${about(speech, this.level)}
+      ${content({ ...pack, language, clinic: this.clinic }, pack[key])}
       <p class="unseen" role="status">${this.#status}</p>
     </div>`;
+  }
+
+  /**
+   * A tag as a whole: its heading and first words, what it has to show, then help, whom to ask, and
+   * who wrote it. Past the day of the review its content is not shown.
+   */
+  protected page<Key extends WordsKey>(
+    key: Key,
+    english: Pick<LanguagePack, 'strings' | 'shared' | Key>,
+    content: (speech: Speech, words: LanguagePack[Key]) => unknown,
+  ): TemplateResult {
+    const { level } = this;
+    return this.speak(
+      key,
+      english,
+      (speech, words) => html`
+        ${heading(level, 0, 'title', words.title)}
+        <p class="lede">${words.lede}</p>
+        ${
+          expired(this.clinic)
+            ? html`<p>${speech.shared.expired}</p>
+                ${helpLine(speech)}`
+            : content(speech, words)
+        }
+        ${help(speech, level)} ${contact(speech, level)} ${about(speech, level)}
+      `,
+    );
   }
 
   /** The choice of route under a legend, or the name of the only one. */
@@ -147,15 +164,13 @@ export abstract class KetamineElement extends ClinicElement {
     });
   }
 
-  /** Buttons that print or copy a list: its title, its items, a closing line. */
-  protected takeAlong(
-    { strings }: Speech,
-    lines: readonly string[],
-    more?: unknown,
-  ): TemplateResult {
-    const print = () => printList(this.renderRoot, lines);
+  /** Buttons that print or copy a handout, with help and what this is and is not under it. */
+  protected takeAlong(speech: Speech, handout: Handout, more?: unknown): TemplateResult {
+    const { strings, shared } = speech;
+    const closing = `${helpInWords(speech)} ${shared.purpose}`;
+    const print = () => printHandout(this.renderRoot, handout, closing);
     const copy = async () =>
-      this.say((await copyText(lines.join('\n- '))) ? strings.copied : strings.copyFailed);
+      this.say((await copyHandout(handout, closing)) ? strings.copied : strings.copyFailed);
     return html`<p class="tools">
       <button type="button" class="quiet" @click=${print}>${strings.print}</button>
       <button type="button" class="quiet" @click=${copy}>${strings.copy}</button>

@@ -30,9 +30,35 @@ export class KetamineStepToggleEvent extends Event {
   }
 }
 
+/**
+ * Fired once when the reader opens the first question, and the same for everyone. Do not send it to an
+ * advertising pixel: that someone thinks about a treatment is health information too.
+ */
+export class KetamineGuideStartEvent extends Event {
+  static readonly type = 'ketamine-guide-start';
+
+  constructor() {
+    super(KetamineGuideStartEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * Fired once when the reader opens the notes at the end, and the same for everyone, whatever was
+ * picked. Do not send it to an advertising pixel.
+ */
+export class KetamineGuideCompleteEvent extends Event {
+  static readonly type = 'ketamine-guide-complete';
+
+  constructor() {
+    super(KetamineGuideCompleteEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'ketamine-action': KetamineActionEvent;
+    'ketamine-guide-complete': KetamineGuideCompleteEvent;
+    'ketamine-guide-start': KetamineGuideStartEvent;
     'ketamine-step-toggle': KetamineStepToggleEvent;
   }
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { crisisLine, emergencyLine } from '../locale/crisis.data.js';
 import { heading, type HeadingLevel } from './heading.js';
 import { list, put, type Speech } from './speech.js';
@@ -15,12 +15,30 @@ const callOrText = (speech: Speech) =>
       >${put(speech.strings.text, { phone: crisisLine })}</a
     >.`;
 
+/** Where the page is for another country: its own help line, or that the numbers are not of there. */
+function localHelp(speech: Speech): unknown {
+  const { region = 'us', localHelp: local } = speech.clinic;
+  if (local)
+    return html`${put(speech.strings.nearYou, { name: local.name })} ${call(speech, local.phone)}. `;
+  return region === 'us' ? nothing : `${speech.strings.elsewhere} `;
+}
+
 /** Help in one line, near the top of an element. Never folded, one press away. */
 export const helpLine = (speech: Speech): TemplateResult =>
   html`<p class="help-line">
-    ${speech.shared.emergencyShort} ${call(speech, emergencyLine)}. ${speech.shared.crisisShort}
-    ${callOrText(speech)}
+    ${localHelp(speech)}${speech.shared.emergencyShort} ${call(speech, emergencyLine)}.
+    ${speech.shared.crisisShort} ${callOrText(speech)}
   </p>`;
+
+/** The same without links, for paper. */
+export const helpInWords = ({ strings, shared, clinic: { localHelp: local } }: Speech): string =>
+  [
+    local && `${local.name}: ${local.phone}.`,
+    `${shared.emergencyShort} ${put(strings.call, { phone: emergencyLine })}.`,
+    `${shared.crisisShort} ${put(strings.call, { phone: crisisLine })}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** The help cards, at the end of every element, in the same order. Never folded. */
 export function help(speech: Speech, level: HeadingLevel): TemplateResult {
@@ -39,7 +57,7 @@ export function help(speech: Speech, level: HeadingLevel): TemplateResult {
     ${card(
       'emergency',
       shared.emergency,
-      html`<p>${call(speech, emergencyLine)}</p>
+      html`<p>${localHelp(speech)}${call(speech, emergencyLine)}</p>
         <p><strong>${crisis.title}</strong> ${callOrText(speech)} ${crisis.text}</p>
         <p>${crisis.language} ${crisis.veterans}</p>`,
     )}

@@ -1,27 +1,36 @@
-/** What a reader may take along. Both run only on the reader's own press. */
+/** What a reader may take along. Both ways run only on the reader's own press. */
 
-/** How the printed page looks; it stands alone, so it has no host page to take after. */
-const paper =
-  'body{font:12pt/1.5 sans-serif;margin:2em;max-width:40em}li{padding:.4em 0;list-style:square}';
+/** The parts of a handout: the heading of each and the lines of its list. The first heading is its title. */
+export type Handout = ReadonlyArray<readonly [heading: string, ...lines: string[]]>;
 
 /**
- * Prints a title, a list and a closing line by themselves, without the rest of the page. The frame is
+ * How the printed page looks; it stands alone, so it has no host page to take after. It is set
+ * smaller and in columns as it grows, so that even all notes of the guide fit one sheet.
+ */
+const paper =
+  '@page{margin:11mm}body{font:10.5pt/1.4 sans-serif;margin:0}h1{font-size:1.5em;margin:0 0 .5em}h2{font-size:1.15em;margin:1em 0 .3em}ul{margin:0;padding-inline-start:1.4em}li{padding:.15em 0;list-style:square;break-inside:avoid}ul:has(:nth-child(6)){columns:2;column-gap:2em}body:has(:nth-child(20)){font-size:9pt}body:has(:nth-child(32)){font-size:7pt;line-height:1.25}';
+
+/**
+ * Prints a handout by itself, without the rest of the page, and a closing line under it. The frame is
  * empty and of the page's own origin, so nothing is requested; it goes when printing ends.
  */
-export function printList(root: ParentNode, [title = '', ...lines]: readonly string[]): void {
+export function printHandout(root: ParentNode, handout: Handout, closing: string): void {
   const frame = document.createElement('iframe');
   frame.className = 'unseen';
-  frame.title = title;
+  frame.title = handout[0]?.[0] ?? '';
   // An empty frame loads at once in some engines and a moment later in others.
   frame.onload = () => {
     const page = frame.contentDocument as Document;
     const view = frame.contentWindow as Window & typeof globalThis;
     const add = (parent: Element, name: string, text: string) =>
       (parent.appendChild(page.createElement(name)).textContent = text);
-    page.title = title;
-    add(page.body, 'h1', title);
-    const list = page.body.appendChild(page.createElement('ul'));
-    lines.forEach((line) => add(list, 'li', line));
+    page.title = frame.title;
+    handout.forEach(([heading, ...lines], index) => {
+      add(page.body, index ? 'h2' : 'h1', heading);
+      const list = page.body.appendChild(page.createElement('ul'));
+      lines.forEach((line) => add(list, 'li', line));
+    });
+    add(page.body, 'p', closing);
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(paper);
     page.adoptedStyleSheets = [sheet];
@@ -31,10 +40,11 @@ export function printList(root: ParentNode, [title = '', ...lines]: readonly str
   root.append(frame);
 }
 
-/** Copies text. Resolves to whether the browser allowed it; never throws. */
-export async function copyText(text: string): Promise<boolean> {
+/** Copies a handout as text. Resolves to whether the browser allowed it; never throws. */
+export async function copyHandout(handout: Handout, closing: string): Promise<boolean> {
+  const parts = handout.map((lines) => lines.join('\n- '));
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText([...parts, closing].join('\n\n'));
     return true;
   } catch {
     return false;

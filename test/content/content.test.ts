@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { claims } from '../../src/content/claims.js';
 import { howItWorks as enHowItWorks } from '../../src/content/en/how-it-works.js';
+import { rightForMe as enRightForMe } from '../../src/content/en/right-for-me.js';
 import { sideEffects as enSideEffects } from '../../src/content/en/side-effects.js';
 import { shared as enShared } from '../../src/content/en/shared.js';
 import { timeline as enTimeline } from '../../src/content/en/timeline.js';
 import { howItWorks as esHowItWorks } from '../../src/content/es/how-it-works.js';
+import { rightForMe as esRightForMe } from '../../src/content/es/right-for-me.js';
 import { sideEffects as esSideEffects } from '../../src/content/es/side-effects.js';
 import { shared as esShared } from '../../src/content/es/shared.js';
 import { timeline as esTimeline } from '../../src/content/es/timeline.js';
@@ -14,18 +16,22 @@ import { routes } from '../../src/content/schema.js';
 import { sources } from '../../src/content/sources.js';
 import { effects } from '../../src/content/side-effects.js';
 import { course, day, phases } from '../../src/content/timeline.js';
+import { rulesEn } from '../../src/guide/wording.en.js';
+import { rulesEs } from '../../src/guide/wording.es.js';
+import { forbidden, sentencesOf } from '../../src/guide/wording.js';
 import { strings as enStrings } from '../../src/locale/en.js';
 import { strings as esStrings } from '../../src/locale/es.js';
 import { factsOf, finish } from '../../src/locale/finish.js';
 import { blocks, leaves, marks } from './blocks.js';
-import { easeSpanish, explained, gradeEnglish, sentencesOf, wordCount } from './readability.js';
-import { forbidden, numberWords, tooLong } from './wording.js';
+import { easeSpanish, explained, gradeEnglish, wordCount } from './readability.js';
+import { numberWords, tooLong } from './wording.js';
 
 const words = {
   en: {
     timeline: enTimeline,
     sideEffects: enSideEffects,
     howItWorks: enHowItWorks,
+    rightForMe: enRightForMe,
     shared: enShared,
     strings: enStrings,
   },
@@ -33,16 +39,18 @@ const words = {
     timeline: esTimeline,
     sideEffects: esSideEffects,
     howItWorks: esHowItWorks,
+    rightForMe: esRightForMe,
     shared: esShared,
     strings: esStrings,
   },
 };
+const rules = { en: rulesEn, es: rulesEs };
 const english = leaves(words.en);
 const spanish = leaves(words.es);
 
 /** Parts that a reader takes for statements: each sentence in them says what it rests on. */
 const STATEMENTS =
-  /\.(approval|what|notice|items|note|language|veterans|honest|also|longTerm|where|proof|effects\.\w+\.(team|can|call)|steps\..*can)\b/;
+  /\.(approval|what|notice|items|note|language|veterans|honest|also|longTerm|where|proof|why|intro|lines|questions\.\w+\.(notSure|options\.\w+\.1)|effects\.\w+\.(team|can|call)|steps\..*can)\b/;
 
 describe('facts', () => {
   for (const [id, fact] of Object.entries(facts)) {
@@ -138,8 +146,12 @@ for (const [language, all] of [
       for (const [path, text] of leaves(finish(language, words[language]))) {
         // How sure something is has three words, as the evidence has.
         if (path.includes('.certainty.')) continue;
-        const title = /title|label$/i.test(path);
-        assert.equal(forbidden(text, language, title), undefined, path);
+        const where = path.startsWith('rightForMe.questions.')
+          ? 'guide'
+          : /title|label$/i.test(path)
+            ? 'title'
+            : undefined;
+        assert.equal(forbidden(rules[language], text, where), undefined, path);
       }
     });
   });

@@ -1,4 +1,5 @@
 import readability from 'text-readability';
+import { sentencesOf } from '../../src/guide/wording.js';
 
 /**
  * Words that the widgets explain where they first use them, or that name the thing itself. Each counts
@@ -29,6 +30,12 @@ export const explained = {
     'emergency',
     'emergencies',
     'midazolam',
+    'schizophrenia',
+    'dementia',
+    'delirium',
+    'theophylline',
+    'aminophylline',
+    'lamotrigine',
     'ketamine-elements',
   ],
   es: [
@@ -51,6 +58,8 @@ export const explained = {
     'inyección',
     'emergencia',
     'emergencias',
+    'teofilina',
+    'aminofilina',
     'ketamine-elements',
   ],
 } as const;
@@ -63,14 +72,6 @@ export function plain(text: string, language: 'en' | 'es'): string {
     new RegExp(`(?<=^|${edge})(?:${words})(?=$|${edge})`, 'giu'),
     language === 'en' ? 'drug' : 'sal',
   );
-}
-
-/** The sentences of a text; a lone phrase counts as one. */
-export function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?:])\s+/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];

@@ -99,7 +99,7 @@ describe('<ketamine-clinic>', () => {
     const clinic = manifest.modules
       .flatMap(({ declarations = [] }) => declarations)
       .find(({ tagName }) => tagName === 'ketamine-clinic');
-    expect(clinic?.attributes?.length).to.equal(10);
+    expect(clinic?.attributes?.length).to.equal(12);
     for (const { description } of clinic?.attributes ?? []) expect(description).to.match(/\.$/);
   });
 });

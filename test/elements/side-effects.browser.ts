@@ -217,7 +217,8 @@ describe('<ketamine-side-effects>', () => {
       all(element, '.mine .tools button')[1]?.click();
       await settled(element);
     });
-    expect(copied.split('\n').length).to.equal(4);
+    // The title, two effects, a line left free, and the closing line.
+    expect(copied.split('\n').length).to.equal(5);
     expect(copied).to.include(`- Ask about: ${en.effects.dizzy.name}`);
     all(element, '.mine .tools button')[2]?.click();
     await settled(element);

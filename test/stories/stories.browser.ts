@@ -74,6 +74,7 @@ describe('stories', () => {
     expect([...new Set(stories.map(({ title }) => title))].sort()).to.deep.equal([
       'Clinic',
       'How it works',
+      'Right for me',
       'Side effects',
       'Timeline',
     ]);

@@ -1,4 +1,5 @@
 import type { Fact, Value } from '../schema.js';
+import { cautions } from './cautions.js';
 import { crisis } from './crisis.js';
 import { effect } from './effect.js';
 import { mechanism } from './mechanism.js';
@@ -12,6 +13,7 @@ export const facts: Readonly<Record<string, Fact>> = {
   ...process,
   ...sideEffects,
   ...effect,
+  ...cautions,
   ...mechanism,
   ...crisis,
 };

@@ -19,7 +19,7 @@ import { heading } from '../../ui/heading.js';
 import { helpLine } from '../../ui/help.js';
 import { paragraphs, put, sources, type Speech } from '../../ui/speech.js';
 import { effect, effectsOf, type EffectData } from './effect.js';
-import { myList, myListLines } from './my-list.js';
+import { myList, myHandout } from './my-list.js';
 import { styles } from './side-effects.styles.js';
 
 const english = { strings, shared, sideEffects };
@@ -148,7 +148,7 @@ export class KetamineSideEffects extends KetamineElement {
   }
 
   #renderList(speech: Speech, words: SideEffectsWords): TemplateResult {
-    const lines = myListLines(words, [...this.#mine], speech.shared.purpose);
+    const handout = myHandout(words, [...this.#mine]);
     const clear = () => {
       this.#mine.clear();
       this.say(words.list.empty);
@@ -156,8 +156,8 @@ export class KetamineSideEffects extends KetamineElement {
     return myList(
       words.list,
       this.level,
-      lines,
-      (more) => this.takeAlong(speech, lines, more),
+      handout,
+      (more) => this.takeAlong(speech, handout, more),
       clear,
     );
   }

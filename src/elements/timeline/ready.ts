@@ -3,13 +3,15 @@ import type { Route, TimelineWords } from '../../content/schema.js';
 import { structure } from '../../locale/timeline.data.js';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
 import { clinicSays, fromClinic, list, sources, type Speech } from '../../ui/speech.js';
+import type { Handout } from '../../ui/take-along.js';
 
-/** The list as plain lines, for paper and for the clipboard: a title, the items, a closing line. */
-const readyLines = (speech: Speech, words: TimelineWords['ready'], route: Route): string[] => [
-  words.title,
-  ...words.items[route],
-  ...clinicSays(speech, route).map((said) => `${fromClinic(speech)}: ${said}`),
-  speech.shared.purpose,
+/** The list for paper and for the clipboard. */
+const readyHandout = (speech: Speech, words: TimelineWords['ready'], route: Route): Handout => [
+  [
+    words.title,
+    ...words.items[route],
+    ...clinicSays(speech, route).map((said) => `${fromClinic(speech)}: ${said}`),
+  ],
 ];
 
 /** The list of things to get ready, to print or to copy. */
@@ -18,7 +20,7 @@ export function ready(
   level: HeadingLevel,
   words: TimelineWords['ready'],
   route: Route,
-  takeAlong: (lines: readonly string[]) => TemplateResult,
+  takeAlong: (handout: Handout) => TemplateResult,
 ): TemplateResult {
   const said = clinicSays(speech, route);
   return html`<div class="block" part="ready">
@@ -29,7 +31,7 @@ export function ready(
             ${list(said, 'ticks')}`
         : nothing
     }
-    ${takeAlong(readyLines(speech, words, route))}
+    ${takeAlong(readyHandout(speech, words, route))}
     ${sources(speech, structure.cites[route]['ready'])}
   </div>`;
 }

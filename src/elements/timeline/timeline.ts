@@ -100,7 +100,9 @@ export class KetamineTimeline extends KetamineElement {
     const { level, route } = this;
     const cites = structure.cites[route];
     const blocks: Record<PhaseId, TemplateResult> = {
-      before: ready(speech, level, words.ready, route, (lines) => this.takeAlong(speech, lines)),
+      before: ready(speech, level, words.ready, route, (handout) =>
+        this.takeAlong(speech, handout),
+      ),
       day: dayScale(speech, level, words.day, route),
       after: weeks(speech, level, words.weeks, route),
     };

@@ -1,0 +1,31 @@
+import type { Facts } from '../schema.js';
+
+/** What a clinician needs to know before: conditions that call for care, and other medicines. */
+export const cautions = {
+  'E-CI-01': { drug: 'esketamine', route: 'nasal', status: 'V', sources: ['S78'] },
+  'E-CI-02': { drug: 'esketamine', route: 'nasal', status: 'V', sources: ['S78'] },
+  'E-CI-03': { drug: 'esketamine', route: 'nasal', status: 'V', sources: ['S78'] },
+  'E-CI-04': { drug: 'any', route: 'any', status: 'V2', sources: ['S78', 'S79'] },
+  'E-CI-05': { drug: 'any', route: 'any', status: 'V2', sources: ['S79', 'S24'] },
+  'E-CI-06': { drug: 'any', route: 'any', status: 'V2', sources: ['S80', 'S24'] },
+  'E-CI-07': { drug: 'esketamine', route: 'nasal', status: 'V2', sources: ['S10'] },
+  'E-CI-08': { drug: 'esketamine', route: 'nasal', status: 'V', sources: ['S24', 'S10'] },
+  'E-CI-09': { drug: 'any', route: 'any', status: 'V2', sources: ['S69', 'S80', 'S49'] },
+  'E-CI-10': { drug: 'any', route: 'any', status: 'V2', sources: ['S49', 'S81', 'S58'] },
+  'E-CI-11': { drug: 'any', route: 'any', status: 'V2', sources: ['S80', 'S69'] },
+  'E-CI-12': { drug: 'esketamine', route: 'nasal', status: 'V', sources: ['S78', 'S13', 'S65'] },
+  'E-CI-13': { drug: 'esketamine', route: 'nasal', status: 'V', sources: ['S78', 'S11'] },
+  'E-CI-14': { drug: 'ketamine', route: 'any', status: 'V2', sources: ['S80'] },
+  'E-CI-15': { drug: 'any', route: 'any', status: 'V2', sources: ['S82', 'S80'] },
+  'E-CI-16': { drug: 'esketamine', route: 'nasal', status: 'V2', sources: ['S72'] },
+  'E-CI-18': { drug: 'ketamine', route: 'any', status: 'V2', sources: ['S49'] },
+  'E-CI-19': { drug: 'ketamine', route: 'any', status: 'V2', sources: ['S84'] },
+  'E-CI-20': { drug: 'ketamine', route: 'any', status: 'V2', sources: ['S21'] },
+  'E-RX-01': { drug: 'any', route: 'any', status: 'V', sources: ['S85', 'S86', 'S65'] },
+  'E-RX-02': { drug: 'ketamine', route: 'any', status: 'V', sources: ['S85'] },
+  'E-RX-04': { drug: 'esketamine', route: 'nasal', status: 'V', sources: ['S87'] },
+  'E-RX-05': { drug: 'any', route: 'any', status: 'V', sources: ['S87', 'S85'] },
+  'E-RX-06': { drug: 'ketamine', route: 'any', status: 'V', sources: ['S88'] },
+  'E-RX-07': { drug: 'ketamine', route: 'any', status: 'V2', sources: ['S89'] },
+  'E-RX-08': { drug: 'any', route: 'any', status: 'V2', sources: ['S88', 'S85'] },
+} as const satisfies Facts;

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { readGuide } from '../../src/guide/config.js';
+import { rulesEn } from '../../src/guide/wording.en.js';
+import { rulesEs } from '../../src/guide/wording.es.js';
+
+const parts = ['hope', 'health', 'matters'];
+const known = new Set(['heart.pressure', 'cost.lot']);
+
+/** What is read of a clinic's guide, and what was said about the rest of it. */
+function read(given: unknown) {
+  const said: string[] = [];
+  const guide = readGuide(given, parts, known, [...rulesEn, ...rulesEs], (path, _, allowed) =>
+    said.push(`${path}: ${allowed}`),
+  );
+  return { ...guide, said };
+}
+
+const question = {
+  id: 'travel',
+  part: 'matters',
+  many: false,
+  question: 'How will you get here?',
+  why: 'Parking is short near us.',
+  options: [
+    { id: 'car', label: 'By car' },
+    { id: 'bus', label: 'By bus' },
+  ],
+};
+const note = {
+  id: 'parking',
+  when: 'travel.car',
+  text: 'Ask about parking behind the house.',
+  authority: 'Harbor Light Clinic',
+  date: '2026-05',
+};
+
+describe('what a clinic adds to the guide', () => {
+  it('is read from an object and from JSON', () => {
+    for (const given of [{ questions: [question], notes: [note] }]) {
+      for (const form of [given, JSON.stringify(given)]) {
+        assert.deepEqual(read(form), { questions: [question], notes: [note], said: [] });
+      }
+    }
+    assert.deepEqual(read({}), { questions: [], notes: [], said: [] });
+    assert.deepEqual(read({ notes: [{ ...note, when: 'heart.pressure' }] }).notes.length, 1);
+  });
+
+  const badQuestions: ReadonlyArray<readonly [what: string, change: object, said: RegExp]> = [
+    ['no reason', { why: undefined }, /questions\[0\]\.why: a text of at most 240/],
+    ['an empty reason', { why: '  ' }, /questions\[0\]\.why: a text/],
+    ['a forbidden word', { question: 'Are you a candidate?' }, /question: words that keep.*DS-2/],
+    ['a score', { why: 'See your score.' }, /why: words that keep.*DS-3/],
+    ['a test in disguise', { question: 'Take our quiz' }, /question: words that keep.*DS-4/],
+    ['a question about suicide', { question: 'Do you think of suicide?' }, /keep.*DS-16/],
+    ['the same in Spanish', { question: '¿Quiere quitarse la vida?' }, /keep.*DS-16/],
+    ['a scale', { question: 'What is your PHQ-9 total?' }, /keep.*DS-16/],
+    ['HTML', { question: '<b>Bold</b>' }, /plain text, without < and >/],
+    ['a part of its own', { part: 'money' }, /part: one of hope, health, matters/],
+    ['a kind that is no kind', { many: 'yes' }, /many: true or false/],
+    ['an id of ours', { id: 'heart' }, /id: a name of its own/],
+    ['an id with a dot', { id: 'a.b' }, /id: a name of its own/],
+    ['one option', { options: [{ id: 'a', label: 'A' }] }, /options: a list of 2 to 8/],
+    ['a prefilled answer', { answer: 'car' }, /answer: only the keys/],
+    [
+      'two options of one id',
+      {
+        options: [
+          { id: 'a', label: 'A' },
+          { id: 'a', label: 'B' },
+        ],
+      },
+      /options\[1\]\.id: a name of its own/,
+    ],
+    [
+      'a checked option',
+      {
+        options: [
+          { id: 'a', label: 'A', checked: true },
+          { id: 'b', label: 'B' },
+        ],
+      },
+      /options\[0\]\.checked: only the keys/,
+    ],
+  ];
+  for (const [what, change, said] of badQuestions) {
+    it(`leaves out a question with ${what}, says so once, and keeps the next`, () => {
+      const good = { ...question, id: 'next' };
+      const result = read({ questions: [{ ...question, ...change }, good] });
+      assert.deepEqual(result.questions, [good]);
+      assert.equal(result.said.length, 1, result.said.join('\n'));
+      assert.match(result.said[0] ?? '', said);
+    });
+  }
+
+  const badNotes: ReadonlyArray<readonly [what: string, change: object, said: RegExp]> = [
+    ['no authority', { authority: undefined }, /notes\[0\]\.authority: a text/],
+    ['no date', { date: undefined }, /notes\[0\]\.date: a date as YYYY-MM-DD or YYYY/],
+    ['an unknown rule', { when: 'travel.plane' }, /notes\[0\]\.when: one of heart\.pressure/],
+    ['a verdict', { text: 'You should not have ketamine.' }, /keep.*SP-20/],
+    ['another opening', { text: 'Good to know: parking is free.' }, /text: a text that opens as/],
+    ['a dose', { text: 'Ask about a start of 50 mg.' }, /keep.*DS-11/],
+    ['reassurance', { text: 'Ask about why it is safe for you.' }, /keep.*DS-2/],
+    ['a script', { text: 'Ask about <script>x</script>.' }, /plain text/],
+  ];
+  for (const [what, change, said] of badNotes) {
+    it(`leaves out a note with ${what}, says so once, and keeps the next`, () => {
+      const good = { ...note, id: 'next' };
+      const result = read({ questions: [question], notes: [{ ...note, ...change }, good] });
+      assert.deepEqual(result.notes, [good]);
+      assert.equal(result.said.length, 1, result.said.join('\n'));
+      assert.match(result.said[0] ?? '', said);
+    });
+  }
+
+  it('takes no two questions and no two notes of one id', () => {
+    const { questions, notes, said } = read({
+      questions: [question, question],
+      notes: [note, note],
+    });
+    assert.deepEqual([questions.length, notes.length], [1, 1]);
+    assert.equal(said.length, 2);
+  });
+
+  it('takes no rule of a question that was left out', () => {
+    const { notes, said } = read({ questions: [{ ...question, why: '' }], notes: [note] });
+    assert.deepEqual(notes, []);
+    assert.equal(said.length, 2);
+  });
+
+  it('takes five of a thousand questions, and says so once', () => {
+    const many = Array.from({ length: 1000 }, (_, n) => ({ ...question, id: `q${n}` }));
+    const { questions, said } = read({ questions: many });
+    assert.equal(questions.length, 5);
+    assert.deepEqual(said, ['questions: a list of at most 5']);
+  });
+
+  it('takes no other key: neither help, harms, dates, sources nor outcomes can be set', () => {
+    for (const key of ['help', 'harms', 'review', 'sources', 'summary', 'answers', 'title']) {
+      const { said, ...rest } = read({ [key]: {} });
+      assert.deepEqual(rest, { questions: [], notes: [] });
+      assert.deepEqual(said, [`${key}: only the keys questions, notes`]);
+    }
+  });
+
+  it('names what is no guide at all', () => {
+    for (const given of ['{', 'null', null, 7, [], 'text']) {
+      const { questions, notes } = read(given);
+      assert.deepEqual([questions, notes], [[], []]);
+    }
+    assert.deepEqual(read('{').said, [': JSON with the keys questions, notes']);
+  });
+
+  it('goes on with an object that holds itself', () => {
+    const cyclic: Record<string, unknown> = { ...question };
+    cyclic['options'] = [cyclic, cyclic];
+    const { questions, said } = read({ questions: [cyclic, question], notes: cyclic });
+    assert.deepEqual(questions, [question]);
+    assert.equal(said.length, 2);
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (given) => {
+        read(given);
+        read({ questions: given, notes: given });
+        read({ questions: [given], notes: [{ ...note, text: given }, given] });
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { questions } = read({ questions: [{ ...question, question: text }] });
+        for (const each of questions) assert.doesNotMatch(each.question, /[<>]/);
+      }),
+    );
+  });
+});
