@@ -18,7 +18,7 @@ export const modules = {
 
 /** What a clinic's page loads, by the name of the file in dist/cdn. Each also as a classic script. */
 export const scripts = {
-  'ketamine-elements': 'src/embed/define-all.ts',
+  'ketamine-elements': 'src/embed/page.ts',
   'ketamine-elements.es': 'src/embed/es.ts',
 };
 

@@ -9,8 +9,14 @@ let warned = false;
  * different version is named in the console, and nothing throws. Does nothing on a server.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const { customElements: registry } = globalThis as Partial<typeof globalThis>;
+  const { customElements: registry, document: page } = globalThis as Partial<typeof globalThis>;
   if (!registry) return;
+  if (page?.contentType === 'application/xhtml+xml') {
+    // Templates are read as HTML, which such a page does not do; what is inside the tags stays.
+    if (!warned) console.warn(`<${tag}> needs a page served as text/html; this one is XML.`);
+    warned = true;
+    return;
+  }
   const taken = registry.get(tag) as
     (CustomElementConstructor & { [key: symbol]: string }) | undefined;
   if (!taken) {

@@ -1,0 +1,19 @@
+import './define-all.js';
+import { version } from '../version.js';
+import { mount, mountAll } from './mount.js';
+
+/** What the script offers to other scripts of the page. */
+export interface KetamineElementsGlobal {
+  readonly version: string;
+  readonly mount: typeof mount;
+}
+
+declare global {
+  var ketamineElements: KetamineElementsGlobal | undefined;
+}
+
+// The first of two scripts stays, as its tags do.
+if (!globalThis.ketamineElements) {
+  globalThis.ketamineElements = { version, mount };
+  mountAll();
+}
