@@ -1,5 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
-import { modules, scripts, tags } from './scripts/entries.js';
+import { frames, modules, scripts, tags } from './scripts/entries.js';
 import { evaluateData } from './scripts/evaluate-data.js';
 import { minifyLiterals } from './scripts/minify-literals.js';
 
@@ -13,7 +13,7 @@ const shared = {
 
 /**
  * One build by mode: `npm` makes the modules of the package; `cdn:NAME:module` and `cdn:NAME:classic`
- * make one self-contained script each, `tags` a module for each tag. Any other mode serves the sources
+ * (or `cdn:NAME` for a frame's) make one self-contained script each, `tags` a module for each tag. Any other mode serves the sources
  * for Storybook.
  */
 export default defineConfig(({ mode }): UserConfig => {
@@ -35,17 +35,18 @@ export default defineConfig(({ mode }): UserConfig => {
     };
   }
   if (kind === 'cdn') {
-    const classic = form === 'classic';
+    const isFrame = name in frames;
+    const classic = isFrame || form === 'classic';
     return {
       plugins: [evaluateData(), minifyLiterals()],
       build: {
         ...shared,
         outDir: 'dist/cdn',
         lib: {
-          entry: scripts[name as keyof typeof scripts],
+          entry: { ...scripts, ...frames }[name as keyof typeof scripts],
           formats: [classic ? 'iife' : 'es'],
           name: 'ketamineElements',
-          fileName: () => `${name}${classic ? '.classic' : ''}.js`,
+          fileName: () => `${name}${classic && !isFrame ? '.classic' : ''}.js`,
         },
         rolldownOptions: {
           output: {

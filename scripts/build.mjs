@@ -1,9 +1,9 @@
 // Makes dist: the npm modules with their types and manifest, and the scripts that a page loads.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import { modules, scripts } from './entries.js';
+import { frames, modules, scripts } from './entries.js';
 import { reportSizes } from './sizes.mjs';
 
 /** Runs a program of this package's own, by its path in node_modules, and stops when it fails. */
@@ -24,9 +24,12 @@ for (const name of Object.keys(scripts)) {
   await build({ mode: `cdn:${name}:module`, logLevel: 'warn' });
   await build({ mode: `cdn:${name}:classic`, logLevel: 'warn' });
 }
+for (const name of Object.keys(frames)) await build({ mode: `cdn:${name}`, logLevel: 'warn' });
 await build({ mode: 'tags', logLevel: 'warn' });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('../scripts/manifest.mjs');
+
+copyFileSync('src/embed/frame.html', 'dist/cdn/frame.html');
 
 const licences = ['lit', '@lit/context'].map(
   (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`,

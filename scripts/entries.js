@@ -22,6 +22,12 @@ export const scripts = {
   'ketamine-elements.es': 'src/embed/es.ts',
 };
 
+/** The script of frame.html, and that of the page around it: classic scripts without a second form. */
+export const frames = {
+  frame: 'src/embed/frame.ts',
+  'frame-height': 'src/embed/frame-height.ts',
+};
+
 /** A module for one tag, for builders that ask for one address a tag; they share chunks. */
 export const tags = Object.fromEntries(
   Object.entries(modules)

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { launchChromium } from '../../scripts/browsers.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+
+describe('the frame page', () => {
+  let browser: Browser;
+  /** Where the frame lives, and the clinic's own site around it: two origins. */
+  let files: { url: string; close(): Promise<void> };
+  let site: { url: string; close(): Promise<void> };
+  const html = new Map<string, string>();
+
+  before(async () => {
+    browser = (await launchChromium()) as Browser;
+    files = await serve({ mounts: { '/': join(root, 'dist/cdn') } });
+    site = await serve({
+      mounts: { '/': join(root, 'dist/cdn') },
+      handle: (request, response) => {
+        const page = html.get(request.url ?? '');
+        if (page === undefined) return false;
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+        return true;
+      },
+    });
+  });
+  after(async () => {
+    await browser.close();
+    await files.close();
+    await site.close();
+  });
+
+  async function listen(page: Page) {
+    const heard: string[] = [];
+    const asked: string[] = [];
+    page.on('console', (message) => heard.push(message.text()));
+    page.on('pageerror', (error) => heard.push(String(error)));
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    return { heard, asked };
+  }
+
+  /** Opens the frame page by itself. */
+  async function alone(query: Record<string, string>) {
+    const page = await browser.newPage();
+    const { heard, asked } = await listen(page);
+    await page.goto(`${files.url}/frame.html?${new URLSearchParams(query)}`, {
+      waitUntil: 'networkidle0',
+    });
+    return { page, heard, asked, text: await said(page) };
+  }
+
+  /** Opens a page of the clinic with something in its body. */
+  async function around(body: string, width = 800) {
+    const path = `/page-${html.size}`;
+    html.set(
+      path,
+      `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><body>${body}`,
+    );
+    const page = await browser.newPage();
+    const { heard } = await listen(page);
+    await page.setViewport({ width, height: 700 });
+    await page.goto(site.url + path, { waitUntil: 'networkidle0' });
+    const inner = page.frames().find((each) => each !== page.mainFrame()) as Frame;
+    await new Promise((done) => setTimeout(done, 200));
+    const height = () => page.$eval('iframe', (each) => each.clientHeight);
+    return { page, heard, inner, height };
+  }
+
+  const said = (page: Page | Frame) =>
+    page.evaluate(() => {
+      const element = document.body.firstElementChild as
+        (HTMLElement & { renderRoot?: ParentNode }) | null;
+      return (element?.renderRoot as Node | undefined)?.textContent?.replace(/\s+/g, ' ') ?? '';
+    });
+  const frame = (query: string, more = 'style="height:500px;width:100%"') =>
+    `<iframe src="${files.url}/frame.html?${query}" title="The timeline" ${more}></iframe>`;
+  const script = () => `<script defer src="${files.url}/frame-height.js"></script>`;
+
+  it('shows one tag, told by the address, and asks for nothing but its scripts', async () => {
+    const { page, heard, asked, text } = await alone({
+      tag: 'timeline',
+      phone: '555 010 0142',
+      'clinic-name': 'Quay',
+      routes: 'iv',
+    });
+    assert.match(text, /What happens in treatment.*Ask Quay.*Call 555 010 0142/);
+    assert.deepEqual(heard, []);
+    assert.deepEqual(asked, ['/frame.html', '/ketamine-elements.classic.js', '/frame.js']);
+    await page.close();
+  });
+
+  it('speaks Spanish, takes an accent, and shows the guide with its closed root', async () => {
+    const { page, heard, text } = await alone({
+      tag: 'right-for-me',
+      lang: 'es',
+      accent: '#7a1648',
+      layout: 'guide',
+    });
+    assert.match(text, /Antes de empezar/);
+    const accent = await page.evaluate(() =>
+      document.documentElement.style.getPropertyValue('--ketamine-accent'),
+    );
+    assert.equal(accent, '#7a1648');
+    assert.equal(await page.$eval('ketamine-right-for-me', (each) => each.shadowRoot), null);
+    assert.deepEqual(heard, []);
+    await page.close();
+  });
+
+  for (const [query, message] of [
+    [{ tag: 'timelin' }, /tag="timelin" is not used\. Allowed: how-it-works, /],
+    [{}, /tag="" is not used/],
+    [{ tag: 'clinic' }, /tag="clinic" is not used/],
+    [{ tag: 'timeline', colour: 'red' }, /colour="red" is not used\. Allowed: tag, lang, accent/],
+    [{ tag: 'timeline', onclick: 'alert(1)' }, /onclick="alert\(1\)" is not used/],
+    [{ tag: 'timeline', accent: 'red;x:url(/a)' }, /accent="red;x:url\(\/a\)" is not used/],
+    [{ tag: 'timeline', phone: 'call us' }, /<ketamine-timeline> phone="call us" is not used/],
+    [{ tag: 'timeline', lang: 'fr' }, /./],
+  ] as const) {
+    it(`names a bad parameter once and keeps the help: ${JSON.stringify(query)}`, async () => {
+      const { page, heard, asked } = await alone(query);
+      // A language that is not spoken is English, as on any page.
+      if (!('lang' in query)) {
+        assert.equal(heard.length, 1, heard.join('\n'));
+        assert.match(heard[0] ?? '', message);
+      }
+      assert.match(`${await said(page)} ${await page.$eval('body', (b) => b.innerText)}`, /988/);
+      assert.equal(asked.length, 3);
+      await page.close();
+    });
+  }
+
+  it('tells the page around it how tall it is, now and when something opens', async () => {
+    const { page, heard, inner, height } = await around(frame('tag=timeline') + script());
+    const tall = () =>
+      inner.evaluate(() => document.documentElement.getBoundingClientRect().height);
+    const before = await height();
+    assert.ok(before > 1500, `${before}`);
+    assert.ok(Math.abs(before - (await tall())) < 2);
+    await inner.evaluate(() => {
+      const element = document.querySelector('ketamine-timeline');
+      element?.shadowRoot?.querySelector<HTMLElement>('.tools button')?.click();
+    });
+    await new Promise((done) => setTimeout(done, 200));
+    assert.ok((await height()) > before + 500);
+    assert.deepEqual(heard, []);
+    await page.close();
+  });
+
+  it('is told to a script that comes after it', async () => {
+    const { page, height } = await around(frame('tag=timeline'));
+    assert.equal(await height(), 500);
+    await page.addScriptTag({ url: `${files.url}/frame-height.js` });
+    await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 1500);
+    await page.close();
+  });
+
+  it('keeps a sensible height without the script, without a referrer, and in a sandbox', async () => {
+    for (const more of ['referrerpolicy="no-referrer"', 'sandbox="allow-scripts"']) {
+      const { page, heard, height, inner } = await around(
+        frame('tag=timeline', `style="height:500px" ${more}`) + script(),
+      );
+      assert.equal(await height(), 500, more);
+      assert.match(await said(inner), /What happens in treatment/);
+      assert.deepEqual(heard, [], more);
+      await page.close();
+    }
+  });
+
+  it('is not heard when it is someone else who speaks', async () => {
+    const { page, height } = await around(frame('tag=timeline') + script());
+    const before = await height();
+    const forged = { source: 'ketamine-elements', version: 1, height: 40 };
+    // From the page itself, from another frame of it, and with a version that does not exist.
+    await page.evaluate((data) => postMessage(data, '*'), forged);
+    await page.evaluate((data) => {
+      const other = document.body.appendChild(document.createElement('iframe'));
+      const run = other.contentWindow as Window & typeof globalThis;
+      run.eval(`parent.postMessage(${JSON.stringify(data)}, '*')`);
+    }, forged);
+    const inner = page.frames().find((each) => each.url().includes('frame.html')) as Frame;
+    await inner.evaluate((data) => parent.postMessage(data, '*'), { ...forged, version: 2 });
+    await inner.evaluate((data) => parent.postMessage(data, '*'), { ...forged, height: 1e9 });
+    await new Promise((done) => setTimeout(done, 200));
+    assert.equal(await height(), before);
+    await page.close();
+  });
+
+  it('says nothing of the answers of the guide to the page around it but its height', async () => {
+    const { page, inner } = await around(frame('tag=right-for-me&layout=guide'));
+    await page.evaluate(() => {
+      const messages: unknown[] = [];
+      addEventListener('message', ({ data }) => messages.push(data));
+      Object.assign(globalThis, { messages });
+    });
+    const url = inner.url();
+    await inner.evaluate(async () => {
+      const element = document.querySelector('ketamine-right-for-me') as HTMLElement & {
+        renderRoot: ParentNode;
+        updateComplete: Promise<boolean>;
+      };
+      for (let press = 0; press < 10; press += 1) {
+        element.renderRoot.querySelector<HTMLElement>('.screen > .tools > .button')?.click();
+        await element.updateComplete;
+        element.renderRoot.querySelector<HTMLElement>('.question:not([hidden]) input')?.click();
+        await new Promise((done) => setTimeout(done, 30));
+      }
+    });
+    const messages = await page.evaluate(
+      () => (globalThis as unknown as { messages: object[] }).messages,
+    );
+    assert.ok(messages.length > 0);
+    for (const each of messages) {
+      assert.deepEqual(Object.keys(each).sort(), ['height', 'source', 'version']);
+    }
+    assert.equal(inner.url(), url);
+    assert.equal(await inner.title(), 'Ketamine treatment: a guide');
+    await page.close();
+  });
+});
