@@ -1,8 +1,8 @@
 /**
  * The marks by which session recorders are told to leave an element out of a recording, to mask its
- * words and to pass over what is done in it. Each vendor reads its own and nobody else uses them, so
- * the reader sees no difference. Left out are the marks that a vendor only heeds until a visitor
- * consents (`fs-exclude-without-consent`), and those that encrypt what is then kept all the same.
+ * words and to pass over what is done in it. Each vendor has its own; they change a recording only,
+ * so the reader sees no difference. Left out are marks that count only until a visitor consents
+ * (`fs-exclude-without-consent`), and marks by which the words are kept after all, encrypted.
  */
 export const recorderMarks = {
   classes:
@@ -29,7 +29,8 @@ export const recorderMarks = {
  * Puts every recorder's mark on an element; what it carries already stays. For the host, for each
  * element inside that holds words or takes an answer, and for the root of a page made for printing.
  *
- * It reduces what replay tools store; it cannot stop a script that runs on your page.
+ * It reduces what replay tools store; it cannot stop a script that runs on your page. Where the
+ * pointer is pressed is still recorded by most.
  */
 export function markPrivate(element: Element): void {
   element.classList.add(...recorderMarks.classes.split(' '));
@@ -37,4 +38,14 @@ export function markPrivate(element: Element): void {
     const [name = '', value = ''] = mark.split('=');
     element.setAttribute(name, value);
   }
+}
+
+/**
+ * Keeps the arrow keys inside a shadow root. A recorder that writes down which key was pressed is told
+ * by their number which radio was chosen; Tab, Escape and the rest go on to the page.
+ */
+export function keepArrowKeys(root: ShadowRoot): void {
+  root.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key.startsWith('Arrow')) event.stopPropagation();
+  });
 }

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { build, type Plugin } from 'esbuild';
+import type { Browser } from 'puppeteer-core';
+import { chromiumArgs, launchChromium } from '../../scripts/browsers.mjs';
+import { collect, findTexts } from '../support/recorders/collect.js';
+import { labels, planted } from '../support/recorders/stand-in.js';
+import { walk } from '../support/recorders/walk.js';
+
+const folder = join(import.meta.dirname, '../support/recorders');
+
+/** Words outside of the element, shown or pressed after the walk: recorders may have these. */
+const END = { shown: 'The end of what is shown', pressed: 'The end of what is pressed' };
+
+/**
+ * The recorders, each a file in support/recorders that starts it as a careless clinic would. With
+ * them, the paths to which each sends what is shown on a page and, if it keeps words of that, what
+ * is pressed.
+ */
+const recorders: Record<string, Partial<typeof END>> = {
+  amplitude: { shown: '/replay', pressed: '/2/httpapi' },
+  clarity: { shown: '/upload', pressed: '/upload' },
+  datadog: { shown: '/api/v2/replay', pressed: '/api/v2/rum' },
+  faro: { shown: '/collect' },
+  highlight: { shown: '/public' },
+  mixpanel: { shown: '/record/', pressed: '/track/' },
+  newrelic: { shown: '/browser/blobs' },
+  openreplay: { shown: '/v1/web/i' },
+  posthog: { shown: '/s/', pressed: '/e/' },
+  rrweb: { shown: '/emit' },
+  'rrweb-fork': { shown: '/emit' },
+  sentry: { shown: '/api/1/envelope/' },
+};
+
+/** The element that is walked through, and the same as if nobody had thought of recorders. */
+const variants = {
+  real: {
+    tag: 'private-guide',
+    marked: true,
+    module: `import { define } from './stand-in.js'; define('private-guide', 'closed');`,
+  },
+  control: {
+    tag: 'open-guide',
+    marked: false,
+    module: `import { define } from './stand-in.js'; define('open-guide', 'open');`,
+  },
+};
+type Variant = (typeof variants)[keyof typeof variants];
+
+/** What comes to a page when. */
+const orders = {
+  // As on most pages. Clarity then overlooks the marks of the host, which come after the tag.
+  'recorder before the script': ['tag', 'recorder', 'script'],
+  'recorder before the tag': ['recorder', 'script', 'tag'],
+  'recorder last': ['tag', 'script', 'recorder'],
+} as const;
+type Order = (typeof orders)[keyof typeof orders];
+
+/** The recorders that write down which key is pressed. */
+const keyLoggers = ['sentry'];
+
+const noMarks: Plugin = {
+  name: 'no-marks',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /src[\\/]ui[\\/]private\.ts$/ }, () => ({
+      contents: 'export function markPrivate() {} export function keepArrowKeys() {}',
+    })),
+};
+
+/** A script for a page; what the module exports is in the global variable `script`. */
+async function bundle(module: string, plugins: Plugin[] = []): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: module, resolveDir: folder },
+    plugins,
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'script',
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+async function until(condition: () => boolean, milliseconds: number): Promise<boolean> {
+  const end = Date.now() + milliseconds;
+  while (!condition() && Date.now() < end) await setTimeout(50);
+  return condition();
+}
+
+describe('session recorders', { concurrency: 6 }, () => {
+  let browser: Browser;
+  const scripts = new Map<string, string>();
+
+  before(async () => {
+    browser = (await launchChromium({
+      args: [
+        ...chromiumArgs(),
+        // Nothing leaves this machine.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+        // Some recorders pass over a browser that says it is driven.
+        '--disable-blink-features=AutomationControlled',
+      ],
+    })) as Browser;
+    for (const recorder of Object.keys(recorders)) {
+      scripts.set(recorder, await bundle(`export * from './${recorder}.js'`));
+    }
+    for (const { tag, module, marked } of Object.values(variants)) {
+      scripts.set(tag, await bundle(module, marked ? [] : [noMarks]));
+    }
+  });
+  after(() => browser.close());
+
+  /** Walks through an element on a page with a recorder: all that the recorder sent. */
+  async function visit(recorder: string, { tag }: Variant, order: Order): Promise<string> {
+    const server = await collect({
+      '/': `<!doctype html><title>A clinic</title><link rel="icon" href="data:,"><body>`,
+      '/recorder.js': scripts.get(recorder) as string,
+      '/element.js': scripts.get(tag) as string,
+    });
+    const context = await browser.createBrowserContext();
+    try {
+      const page = await context.newPage();
+      await page.goto(server.url);
+      const steps = {
+        tag: () => page.evaluate((tag) => document.body.append(document.createElement(tag)), tag),
+        script: () => page.addScriptTag({ url: '/element.js' }),
+        recorder: async () => {
+          await page.addScriptTag({ url: '/recorder.js' });
+          await page.evaluate('script.start()');
+        },
+      };
+      for (const step of order) await steps[step]();
+      await walk(page, labels);
+
+      // What a recorder saw last must arrive, or nothing is known of what it saw before.
+      await page.evaluate(({ shown, pressed }) => {
+        const button = document.createElement('button');
+        button.textContent = pressed;
+        document.body.append(shown, button);
+      }, END);
+      await page.click('body > button');
+      const missing = () =>
+        Object.entries(recorders[recorder] ?? {}).filter(
+          ([kind, path]) => !server.payload(path).includes(END[kind as keyof typeof END]),
+        );
+      const done = () => missing().length === 0;
+      // Most send what they have when the reader turns to something else.
+      const window = await page.windowId();
+      for (let turns = 0; turns < 10 && !(await until(done, 500)); turns++) {
+        await browser.setWindowBounds(window, { windowState: 'minimized' });
+        await until(done, 1500);
+        await browser.setWindowBounds(window, { windowState: 'normal' });
+      }
+      assert.deepEqual(missing(), [], 'The end of the visit was not sent there.');
+      await page.goto('about:blank');
+      await setTimeout(200);
+      return server.payload();
+    } finally {
+      await context.close();
+      await server.close();
+    }
+  }
+
+  for (const [name, order] of Object.entries(orders)) {
+    for (const recorder of Object.keys(recorders)) {
+      it(`${recorder} hears nothing of what is asked and answered (${name})`, async () => {
+        const payload = await visit(recorder, variants.real, order);
+        for (const [kind, texts] of Object.entries(planted)) {
+          assert.deepEqual(findTexts(payload, texts), [], kind);
+        }
+        assert.ok(!payload.includes('ArrowDown'));
+      });
+
+      // Datadog does not see a shadow root that comes to an element which it knows already.
+      if (order === orders['recorder before the script']) continue;
+      it(`${recorder} hears all of it from the control (${name})`, async () => {
+        const payload = await visit(recorder, variants.control, order);
+        for (const [kind, texts] of Object.entries(planted)) {
+          assert.deepEqual(findTexts(payload, texts), texts, kind);
+        }
+        assert.equal(payload.includes('ArrowDown'), keyLoggers.includes(recorder));
+      });
+    }
+  }
+});
