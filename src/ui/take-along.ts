@@ -1,3 +1,5 @@
+import { markPrivate } from './private.js';
+
 /** What a reader may take along. Both ways run only on the reader's own press. */
 
 /** The parts of a handout: the heading of each and the lines of its list. The first heading is its title. */
@@ -24,6 +26,8 @@ export function printHandout(root: ParentNode, handout: Handout, closing: string
     const view = frame.contentWindow as Window & typeof globalThis;
     const add = (parent: Element, name: string, text: string) =>
       (parent.appendChild(page.createElement(name)).textContent = text);
+    // Recorders go into a frame of the page's own origin, and the marks around it do not.
+    markPrivate(page.documentElement);
     page.title = frame.title;
     handout.forEach(([heading, ...lines], index) => {
       add(page.body, index ? 'h2' : 'h1', heading);
@@ -37,6 +41,7 @@ export function printHandout(root: ParentNode, handout: Handout, closing: string
     view.onafterprint = () => frame.remove();
     view.print();
   };
+  markPrivate(frame);
   root.append(frame);
 }
 

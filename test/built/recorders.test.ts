@@ -6,8 +6,10 @@ import { build, type Plugin } from 'esbuild';
 import type { Browser } from 'puppeteer-core';
 import { chromiumArgs, launchChromium } from '../../scripts/browsers.mjs';
 import { collect, findTexts } from '../support/recorders/collect.js';
-import { labels, planted } from '../support/recorders/stand-in.js';
-import { walk } from '../support/recorders/walk.js';
+import { rightForMe as en } from '../../src/locale/en-right-for-me.data.js';
+import { strings } from '../../src/locale/en.js';
+import { structure } from '../../src/locale/right-for-me.data.js';
+import { walk, type Labels } from '../support/recorders/walk.js';
 
 const folder = join(import.meta.dirname, '../support/recorders');
 
@@ -34,17 +36,49 @@ const recorders: Record<string, Partial<typeof END>> = {
   sentry: { shown: '/api/1/envelope/' },
 };
 
+const labels: Labels = {
+  start: en.before.start,
+  back: en.back,
+  next: en.next,
+  finish: en.finish,
+  print: strings.print,
+  copy: strings.copy,
+};
+
+/**
+ * What nobody may learn: every question and what can be picked, and the notes that the walk leads to.
+ * It ticks all boxes, and of what takes one the last, which adds no note. Words as short as "Some" are
+ * left out, since they may stand anywhere.
+ */
+const asked = structure.questions.map(([id, , many]) => ({ ...en.questions[id], many }));
+const planted = {
+  question: asked.map(({ question }) => question),
+  option: [...asked.flatMap(({ options }) => Object.values(options)), [en.notSure], [en.notSay]]
+    .map(([label]) => label)
+    .filter((label) => label.length > 12),
+  note: asked
+    .filter(({ many }) => many)
+    .flatMap(({ options, notSure }) => [
+      ...Object.values(options).flatMap(([, note]) => note ?? []),
+      notSure,
+    ]),
+};
+
 /** The element that is walked through, and the same as if nobody had thought of recorders. */
 const variants = {
   real: {
-    tag: 'private-guide',
+    tag: 'ketamine-right-for-me',
     marked: true,
-    module: `import { define } from './stand-in.js'; define('private-guide', 'closed');`,
+    module: `import '../../../src/embed/define-right-for-me.js';`,
   },
   control: {
     tag: 'open-guide',
     marked: false,
-    module: `import { define } from './stand-in.js'; define('open-guide', 'open');`,
+    module: `
+      import { KetamineRightForMe } from '../../../src/elements/right-for-me/right-for-me.js';
+      customElements.define('open-guide', class extends KetamineRightForMe {
+        static shadowRootOptions = { mode: 'open' };
+      });`,
   },
 };
 type Variant = (typeof variants)[keyof typeof variants];
@@ -124,7 +158,12 @@ describe('session recorders', { concurrency: 6 }, () => {
       const page = await context.newPage();
       await page.goto(server.url);
       const steps = {
-        tag: () => page.evaluate((tag) => document.body.append(document.createElement(tag)), tag),
+        tag: () =>
+          page.evaluate((tag) => {
+            const element = document.createElement(tag);
+            element.setAttribute('layout', 'guide');
+            document.body.append(element);
+          }, tag),
         script: () => page.addScriptTag({ url: '/element.js' }),
         recorder: async () => {
           await page.addScriptTag({ url: '/recorder.js' });
@@ -171,6 +210,7 @@ describe('session recorders', { concurrency: 6 }, () => {
           assert.deepEqual(findTexts(payload, texts), [], kind);
         }
         assert.ok(!payload.includes('ArrowDown'));
+        assert.ok(!payload.includes('isChecked'));
       });
 
       // Datadog does not see a shadow root that comes to an element which it knows already.
@@ -181,6 +221,7 @@ describe('session recorders', { concurrency: 6 }, () => {
           assert.deepEqual(findTexts(payload, texts), texts, kind);
         }
         assert.equal(payload.includes('ArrowDown'), keyLoggers.includes(recorder));
+        if (recorder === 'rrweb') assert.ok(payload.includes('isChecked'));
       });
     }
   }

@@ -7,7 +7,9 @@ import type { ShownQuestion } from './guide.js';
 
 /**
  * One question: native controls under a legend that is its heading. A control has no value of its own
- * and a name that is a number, so that an event of it says nothing about what it stands for.
+ * and a name that is a number, so that an event of it says nothing about what it stands for. What was
+ * picked is an attribute: some recorders hear of each `checked` that a script sets as a property, in a
+ * closed root too.
  */
 export function questionView(options: {
   readonly speech: Speech;
@@ -38,7 +40,7 @@ export function questionView(options: {
               type=${many ? 'checkbox' : 'radio'}
               name=${place}
               autocomplete="off"
-              .checked=${answers.has(`${id}.${option}`)}
+              ?checked=${answers.has(`${id}.${option}`)}
               @change=${(event: Event) => pick(option, (event.target as HTMLInputElement).checked)}
             />
             <span>${label}</span>

@@ -5,8 +5,9 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { check, oneOf, warn } from '../../clinic/check.js';
-import { routes, type RightForMeWords } from '../../content/schema.js';
+import type { RightForMeWords } from '../../content/schema.js';
 import { notesFor, pick, type Answers } from '../../guide/answers.js';
 import { readGuide, type ClinicGuide } from '../../guide/config.js';
 import { rulesEn } from '../../guide/wording.en.js';
@@ -21,8 +22,9 @@ import { KetamineElement } from '../../ui/element.js';
 import { KetamineGuideCompleteEvent, KetamineGuideStartEvent } from '../../ui/events.js';
 import { heading } from '../../ui/heading.js';
 import { helpLine } from '../../ui/help.js';
-import { markPrivate } from '../../ui/private.js';
-import { list, paragraphs, put, type Speech } from '../../ui/speech.js';
+import { keepArrowKeys, markPrivate } from '../../ui/private.js';
+import { list, put, type Speech } from '../../ui/speech.js';
+import { cardView } from './card.js';
 import { answersOf, guideOf, type ShownNote, type ShownQuestion } from './guide.js';
 import { allNotes, guideHandout, summaryView } from './notes.js';
 import { questionView } from './question.js';
@@ -95,6 +97,8 @@ export class KetamineRightForMe extends KetamineElement {
   #screen: Screen | undefined;
   #place = 0;
   #moved = false;
+  /** Counts how often all was cleared: controls are then made anew, without what was picked. */
+  #blank = 0;
   #readIn: Language | undefined;
   readonly #named = new Set<string>();
   readonly #told = new Set<string>();
@@ -128,6 +132,11 @@ export class KetamineRightForMe extends KetamineElement {
     return this.speak('rightForMe', english, this.#content);
   }
 
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    keepArrowKeys(this.renderRoot as ShadowRoot);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // Also again: a page may write over the class of the host, a new theme over that of the root.
@@ -158,7 +167,13 @@ export class KetamineRightForMe extends KetamineElement {
   };
 
   #render(screen: Screen, speech: Speech, words: RightForMeWords): unknown {
-    if (screen === 'card') return this.#card(speech, words);
+    if (screen === 'card') {
+      return cardView(
+        speech,
+        words,
+        this.#steps(words.prepare, () => this.#go('before')),
+      );
+    }
     const guide = guideOf(words, this.#added);
     const { questions, notes } = guide;
     const all = allNotes(speech, words, questions, notes);
@@ -188,28 +203,12 @@ export class KetamineRightForMe extends KetamineElement {
     ${leave}`;
   }
 
-  #card(speech: Speech, words: RightForMeWords): unknown {
-    if (expired(this.clinic)) return html`<p>${speech.shared.expired}</p>`;
-    const { region = 'us', routes: given = routes } = this.clinic;
-    const { approval } = words;
-    const lines =
-      region !== 'us'
-        ? [approval.elsewhere]
-        : [
-            ...(given.some((route) => route !== 'nasal') ? [approval.ketamine] : []),
-            ...(given.includes('nasal') ? [approval.esketamine] : []),
-          ];
-    return html`<p class="lede">${words.lede}</p>
-      <div class="callout" part="approval">${paragraphs(lines)}</div>
-      ${this.#steps(words.prepare, () => this.#go('before'))}`;
-  }
-
   #ask(speech: Speech, words: RightForMeWords, questions: readonly ShownQuestion[]): unknown {
     const total = questions.length;
     // The clinic may take back a question of its own while it is open.
     const place = Math.min(this.#place, total - 1);
     const last = this.#all || place === total - 1;
-    return html`${questions.map((asked, index) =>
+    const shown = questions.map((asked, index) =>
       questionView({
         speech,
         words,
@@ -224,7 +223,8 @@ export class KetamineRightForMe extends KetamineElement {
           this.requestUpdate();
         },
       }),
-    )}
+    );
+    return html`${keyed(this.#blank, shown)}
     ${this.#steps(
       last ? words.finish : words.next,
       () => (last ? this.#go('notes', place) : this.#go('questions', place + 1)),
@@ -277,6 +277,7 @@ export class KetamineRightForMe extends KetamineElement {
 
   #clear(words: RightForMeWords): void {
     this.#answers = new Set();
+    this.#blank += 1;
     this.say(words.cleared);
   }
 

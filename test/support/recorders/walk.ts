@@ -5,6 +5,7 @@ export interface Labels {
   start: string;
   back: string;
   next: string;
+  finish: string;
   print: string;
   copy: string;
 }
@@ -67,6 +68,8 @@ export async function walk(page: Page, labels: Labels): Promise<void> {
     await page.keyboard.press('Enter');
   }
 
+  await answer();
+  await press(labels.finish);
   for (const summary of await find('DisclosureTriangle')) await summary.click();
   await press(labels.print);
   await press(labels.copy);
