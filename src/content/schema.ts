@@ -40,8 +40,8 @@ export interface Fact {
   readonly people?: readonly [treated: number] | readonly [treated: number, compared: number];
   /** How many of them had each thing, in the same order. */
   readonly counts?: Readonly<Record<string, readonly [treated: number, compared: number]>>;
-  /** People in each 100, where the source gives no count and has no comparison group. */
-  readonly rates?: Readonly<Record<string, number>>;
+  /** People in each 100, where the source gives no count; two of them when there were two arms. */
+  readonly rates?: Readonly<Record<string, number | readonly [treated: number, compared: number]>>;
 }
 export type Facts = Readonly<Record<string, Fact>>;
 
@@ -182,22 +182,11 @@ export interface SideEffectsWords {
   readonly clear: string;
   /** Which people a figure counts. */
   readonly arms: Readonly<Record<Route | 'other', string>>;
-  /** Both framings of one arm, the difference of two, and the counts behind them. */
+  /** Both framings of one arm. */
   readonly had: string;
-  readonly more: string;
-  readonly fewer: string;
-  readonly same: string;
-  readonly counts: string;
-  readonly people: string;
-  /** A figure in a closed row. */
-  readonly short: string;
-  readonly shortOther: string;
-  /** What is said in place of an array when it would mislead. */
-  readonly under: string;
   readonly notKnown: string;
   readonly onlySpray: string;
   readonly onlyDrip: string;
-  readonly noComparison: string;
   readonly key: string;
   readonly timeTitle: string;
   readonly time: Readonly<Record<Route, string>>;
@@ -251,9 +240,26 @@ export interface HowItWorksWords {
   readonly one: string;
 }
 
+/** How every figure is said, whatever it counts. */
+export interface FigureWords {
+  /** The difference of two arms, and the counts behind them. */
+  readonly more: string;
+  readonly fewer: string;
+  readonly same: string;
+  readonly counts: string;
+  readonly people: string;
+  /** One arm in a few words. */
+  readonly short: string;
+  readonly shortOther: string;
+  /** What is said in place of an array when it would mislead. */
+  readonly under: string;
+  readonly noComparison: string;
+}
+
 /** What every element says. */
 export interface SharedWords {
   readonly routes: Readonly<Record<Route, string>>;
+  readonly figure: FigureWords;
   readonly purpose: string;
   readonly adults: string;
   /** Lead-ins of the one line of help: a link to the emergency line or the crisis line follows. */

@@ -122,19 +122,30 @@ export function timelineStructure(words: TimelineWords) {
 }
 
 /**
- * One figure: what is counted, the study that counts it, and how many had it in each arm; or, with no
- * comparison group, how many of 100.
+ * One figure: what is counted, the study that counts it, and how many had it in each arm. Where the
+ * source gives no counts they are people of 100, of which there is one with no comparison group.
  */
-export type FigureData = readonly [key: string, study: string, had: number, other?: number];
+export type FigureData = readonly [
+  key: string,
+  study: string,
+  had: number,
+  other?: number,
+  rates?: true,
+];
 
-function figureOf(ref: string): FigureData {
+/** A rate as a whole number, an exact half rounded down: no figure looks larger than it was. */
+const whole = (rate: number): number => Math.ceil(rate - 0.5);
+
+export function figureOf(ref: string): FigureData {
   const [study = '', key = ''] = ref.split('.');
   const { counts, rates } = facts[study] ?? {};
   const count = counts?.[key];
   if (count) return [key, study, ...count];
   const rate = rates?.[key];
   if (rate === undefined) throw new Error(`No fact counts "${ref}"`);
-  return [key, study, Math.round(rate)];
+  return typeof rate === 'number'
+    ? [key, study, whole(rate)]
+    : [key, study, whole(rate[0]), whole(rate[1]), true];
 }
 
 /**
@@ -157,10 +168,6 @@ export function sideEffectsStructure(words: SideEffectsWords) {
           not.includes(route),
         ] as const;
       }),
-    ),
-    /** How many people were in each arm of each study. */
-    people: Object.fromEntries(
-      Object.entries(facts).flatMap(([id, { people }]) => (people ? [[id, people] as const] : [])),
     ),
     longTerm: byRoute((route) => cites(words.longTerm[route])),
   };
