@@ -4,6 +4,8 @@ export const modules = {
   define: 'src/embed/define-all.ts',
   clinic: 'src/elements/clinic/clinic.ts',
   'clinic/define': 'src/embed/define-clinic.ts',
+  evidence: 'src/elements/evidence/evidence.ts',
+  'evidence/define': 'src/embed/define-evidence.ts',
   'how-it-works': 'src/elements/how-it-works/how-it-works.ts',
   'how-it-works/define': 'src/embed/define-how-it-works.ts',
   'side-effects': 'src/elements/side-effects/side-effects.ts',

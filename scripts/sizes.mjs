@@ -9,10 +9,10 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
  * citations 10.6, the styles 2.8, the code 9.2.
  */
 const limits = {
-  'ketamine-elements.js': 28_800,
-  'ketamine-elements.classic.js': 28_800,
-  'ketamine-elements.es.js': 9_900,
-  'ketamine-elements.es.classic.js': 9_900,
+  'ketamine-elements.js': 33_800,
+  'ketamine-elements.classic.js': 33_800,
+  'ketamine-elements.es.js': 12_400,
+  'ketamine-elements.es.classic.js': 12_400,
 };
 
 /** Prints a table of dist/cdn; returns whether every script is within its limit. */

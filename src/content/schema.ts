@@ -4,7 +4,8 @@
  * checks each figure once.
  *
  * Marks inside a sentence:
- * - `{E-DUR-01.drip}` is replaced by that value of that fact, written in the reader's language.
+ * - `{E-DUR-01.drip}` is replaced by that value of that fact, written in the reader's language, and
+ *   `{E-EFF-07.response}` by the people of 100 that it counts (see `valueOf`).
  * - `{clinic}` and the like are replaced by what the clinic gave.
  * - `[E-DUR-01, E-PRE-02]` at the end names the facts that the sentence rests on; the reader sees
  *   their sources.
@@ -238,6 +239,75 @@ export interface HowItWorksWords {
   readonly next: string;
   readonly all: string;
   readonly one: string;
+}
+
+/** What people were treated for in the studies. */
+export const conditions = [
+  'depression',
+  'suicidal',
+  'bipolar',
+  'ptsd',
+  'ocd',
+  'anxiety',
+  'pain',
+  'alcohol',
+] as const;
+export type Condition = (typeof conditions)[number];
+/** What was counted: a lower score as its source defines it, a very low one, and so on. */
+export type Outcome = 'better' | 'much' | 'well' | 'ill' | 'worse' | 'free';
+/** How sure a source says that a result is, on the GRADE scale. */
+export type Grade = 'veryLow' | 'low' | 'none';
+/** Whether people could tell what they got. */
+export type Blinding = 'salt' | 'active' | 'guess' | 'asleep' | 'dummy' | 'open' | 'unknown';
+/** What a source concludes where its counts alone would mislead. */
+export type Conclusion = 'null' | 'mixed';
+
+export interface FindingWords {
+  /** What was given, and what it was compared with, if it was compared. */
+  readonly given: string;
+  readonly versus?: string;
+  readonly time?: string;
+  readonly who: string;
+  /** What was found, where the source gives no counts. */
+  readonly said?: string;
+  readonly lasted?: string;
+  readonly notes?: readonly string[];
+}
+
+export interface EvidenceWords {
+  readonly title: string;
+  readonly lede: string;
+  readonly approval: readonly string[];
+  /** Over the figures of the first screen. */
+  readonly together: string;
+  readonly limits: { readonly title: string; readonly items: readonly string[] };
+  readonly lasts: string;
+  readonly legend: string;
+  readonly all: string;
+  /** The name of each, and the one main message. */
+  readonly conditions: Readonly<
+    Record<Condition, { readonly name: string; readonly message: string }>
+  >;
+  readonly drugs: Readonly<Record<'ketamine' | 'esketamine', string>>;
+  /** Between what was given and what it was compared with. */
+  readonly against: string;
+  readonly findings: Readonly<Record<string, FindingWords>>;
+  /** Both framings of one arm, the two arms, and what a figure counts. */
+  readonly had: string;
+  readonly key: string;
+  readonly arms: Readonly<Record<'ketamine' | 'esketamine' | 'other', string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly counted: Readonly<Record<string, string>>;
+  readonly meaning: readonly string[];
+  readonly conclusions: Readonly<Record<Conclusion, string>>;
+  readonly labels: Readonly<Record<'who' | 'sure' | 'blind' | 'lasted' | 'paid', string>>;
+  readonly sure: Readonly<Record<Grade, string>>;
+  readonly blind: Readonly<Record<Blinding, string>>;
+  readonly paid: string;
+  readonly notKnown: string;
+  readonly noTime: string;
+  /** What patients tell, which is no rate. */
+  readonly stories: { readonly title: string; readonly items: readonly string[] };
 }
 
 /** How every figure is said, whatever it counts. */

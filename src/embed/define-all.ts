@@ -1,4 +1,5 @@
 import './define-clinic.js';
+import './define-evidence.js';
 import './define-how-it-works.js';
 import './define-side-effects.js';
 import './define-timeline.js';

@@ -1,6 +1,15 @@
-import { howItWorks, shared, sideEffects, timeline } from '../locale/es.data.js';
+import { evidence, howItWorks, shared, sideEffects, timeline } from '../locale/es.data.js';
 import { strings } from '../locale/es.js';
 import { registerLanguage } from '../locale/registry.js';
 import { version } from '../version.js';
 
-registerLanguage({ language: 'es', version, strings, shared, howItWorks, sideEffects, timeline });
+registerLanguage({
+  language: 'es',
+  version,
+  strings,
+  shared,
+  evidence,
+  howItWorks,
+  sideEffects,
+  timeline,
+});

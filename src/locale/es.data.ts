@@ -1,3 +1,4 @@
+import { evidence as evidenceWords } from '../content/es/evidence.js';
 import { howItWorks as howItWorksWords } from '../content/es/how-it-works.js';
 import { sideEffects as sideEffectsWords } from '../content/es/side-effects.js';
 import { shared as sharedWords } from '../content/es/shared.js';
@@ -5,6 +6,7 @@ import { timeline as timelineWords } from '../content/es/timeline.js';
 import { finish } from './finish.js';
 
 export const shared = finish('es', sharedWords);
+export const evidence = finish('es', evidenceWords);
 export const howItWorks = finish('es', howItWorksWords);
 export const sideEffects = finish('es', sideEffectsWords);
 export const timeline = finish('es', timelineWords);

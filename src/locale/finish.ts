@@ -1,4 +1,4 @@
-import { facts, numberOf, valueOf } from '../content/facts/facts.js';
+import { facts, numberOf, valueOf, whole } from '../content/facts/facts.js';
 import {
   routes,
   type HowItWorksWords,
@@ -132,9 +132,6 @@ export type FigureData = readonly [
   other?: number,
   rates?: true,
 ];
-
-/** A rate as a whole number, an exact half rounded down: no figure looks larger than it was. */
-const whole = (rate: number): number => Math.ceil(rate - 0.5);
 
 export function figureOf(ref: string): FigureData {
   const [study = '', key = ''] = ref.split('.');

@@ -1,4 +1,5 @@
 import type {
+  EvidenceWords,
   HowItWorksWords,
   SharedWords,
   SideEffectsWords,
@@ -17,6 +18,7 @@ export interface LanguagePack {
   readonly version: string;
   readonly strings: Strings;
   readonly shared: SharedWords;
+  readonly evidence: EvidenceWords;
   readonly howItWorks: HowItWorksWords;
   readonly sideEffects: SideEffectsWords;
   readonly timeline: TimelineWords;

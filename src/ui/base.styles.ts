@@ -56,6 +56,7 @@ export const base = css`
   .contact-title,
   .step-title,
   .effect-title,
+  .finding-title,
   .block-title,
   .card-title,
   .about-title {

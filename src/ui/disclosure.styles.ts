@@ -88,6 +88,15 @@ export const disclosureStyles = css`
   .note {
     margin-top: 0.5em;
   }
+  .term {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .stack {
+    display: grid;
+    gap: 1.25em;
+    align-content: start;
+  }
   .ticks li {
     position: relative;
     break-inside: avoid;

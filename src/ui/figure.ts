@@ -23,8 +23,8 @@ export interface FigureSpeech {
   readonly words: FigureWords;
   /** Both framings of one arm, in the widget's own words. */
   readonly had: string;
-  /** What a solid and an open dot stand for. */
-  readonly key: string;
+  /** What a solid and an open dot stand for, where it is not said above. */
+  readonly key?: string | undefined;
   /** The people with the medicine and those without it, as each completes a sentence. */
   readonly arms: readonly [treated: string, compared: string];
   /** What is counted, where the heading does not say it. */
@@ -97,7 +97,7 @@ const arrays = (speech: FigureSpeech, shares: readonly number[]): TemplateResult
         </div>`;
       })}
     </div>
-    <p class="when">${speech.key}</p>`;
+    ${speech.key ? html`<p class="when">${speech.key}</p>` : nothing}`;
 
 /** A figure in pictures and in words: both framings, the difference, the counts, who was studied. */
 export function figureView(speech: FigureSpeech, figure: Figure, drawn: boolean): TemplateResult {

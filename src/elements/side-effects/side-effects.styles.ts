@@ -34,10 +34,6 @@ export const styles = css`
   .effects {
     max-width: none;
   }
-  .term {
-    font-weight: 400;
-    color: var(--_muted);
-  }
   .level {
     white-space: nowrap;
     font-weight: 600;
@@ -62,11 +58,6 @@ export const styles = css`
   .is-emergency::before {
     border-width: 0.3em;
     border-radius: 0;
-  }
-  .stack {
-    display: grid;
-    gap: 1.25em;
-    align-content: start;
   }
   .ends {
     display: flex;
