@@ -39,32 +39,34 @@ export const evidence: EvidenceWords = {
     suicidal: {
       name: 'Depression with thoughts of suicide',
       message:
-        'Thoughts of suicide may ease for some days. No study here shows that it prevents suicide. [E-EFF-17, E-EFF-19]',
+        'Thoughts of suicide may ease for some days after ketamine. No study here shows that it prevents suicide. [E-EFF-17, E-EFF-19]',
     },
     bipolar: {
       name: 'Bipolar depression',
-      message: 'Too few people were studied to be sure. [E-EFF-21, E-EFF-21-X]',
+      message:
+        'For bipolar depression, too few people were studied to be sure. [E-EFF-21, E-EFF-21-X]',
     },
     ptsd: {
       name: 'PTSD (after trauma)',
       message:
-        'A small trial found a gain that faded. A larger one found none. [E-EFF-22, E-EFF-22-VA]',
+        'For PTSD, a small trial of ketamine found a gain that faded. A larger one found none. [E-EFF-22, E-EFF-22-VA]',
     },
     ocd: {
       name: 'OCD (obsessions)',
-      message: 'The studies are tiny, and they differ. [E-EFF-23, E-EFF-23-OPEN]',
+      message: 'For OCD, the studies are tiny, and they differ. [E-EFF-23, E-EFF-23-OPEN]',
     },
     anxiety: {
       name: 'Anxiety',
-      message: 'The one trial here is small, and its scores differ. [E-EFF-24]',
+      message: 'For anxiety, the one trial here is small, and its scores differ. [E-EFF-24]',
     },
     pain: {
       name: 'Chronic pain',
-      message: 'A large review found no clear benefit. [E-EFF-25]',
+      message: 'For chronic pain, a large review found no clear benefit. [E-EFF-25]',
     },
     alcohol: {
       name: 'Alcohol use',
-      message: 'One trial found fewer days with alcohol, and no less relapse. [E-EFF-26]',
+      message:
+        'For alcohol use, one trial of ketamine found fewer days with alcohol. Relapse did not differ. [E-EFF-26]',
     },
   },
   drugs: { ketamine: 'ketamine, off-label', esketamine: 'esketamine spray' },
@@ -127,14 +129,14 @@ export const evidence: EvidenceWords = {
     },
     'E-EFF-09': {
       given: '{E-EFF-09.drips} drips',
-      time: 'after the course',
+      time: 'after the course, {E-EFF-09.people} people',
       who: '{E-EFF-09.people} people with depression',
       lasted:
         'Of those helped, the middle time to relapse was {E-EFF-09.relapse} after the last drip. [E-EFF-09]',
     },
     'E-EFF-10': {
       given: '{E-EFF-10.drips} drips',
-      time: 'after the course',
+      time: 'after the course, {E-EFF-10.people} people',
       who: '{E-EFF-10.people} people with depression',
       notes: ['The middle person needed {E-EFF-10.needed} drips. [E-EFF-10]'],
     },
@@ -273,7 +275,7 @@ export const evidence: EvidenceWords = {
       versus: without,
       time: 'over {E-EFF-26.months} months',
       who: '{E-EFF-26.people} people with alcohol use disorder',
-      said: 'Of each {E-EFF-26.outOf} days, {E-EFF-26.more} more without alcohol. No less relapse. [E-EFF-26]',
+      said: 'Of each {E-EFF-26.outOf} days, {E-EFF-26.more} more without alcohol. Relapse did not differ. [E-EFF-26]',
       notes: ['The true figure may be {E-EFF-26.from} to {E-EFF-26.to} days. [E-EFF-26]'],
     },
   },

@@ -39,32 +39,35 @@ export const evidence: EvidenceWords = {
     suicidal: {
       name: 'Depresión con ideas de suicidio',
       message:
-        'Las ideas de suicidio pueden ceder por unos días. Ningún estudio de aquí muestra que evite el suicidio. [E-EFF-17, E-EFF-19]',
+        'Después de la ketamina, las ideas de suicidio pueden ceder por unos días. Ningún estudio de aquí muestra que evite el suicidio. [E-EFF-17, E-EFF-19]',
     },
     bipolar: {
       name: 'Depresión bipolar',
-      message: 'Se estudió a muy pocas personas para estar seguros. [E-EFF-21, E-EFF-21-X]',
+      message:
+        'En la depresión bipolar se estudió a muy pocas personas para estar seguros. [E-EFF-21, E-EFF-21-X]',
     },
     ptsd: {
       name: 'TEPT (tras un trauma)',
       message:
-        'Un estudio pequeño halló una mejoría que se perdió. Uno más grande no halló ninguna. [E-EFF-22, E-EFF-22-VA]',
+        'En el TEPT, un estudio pequeño de ketamina halló una mejoría que se perdió. Uno más grande no halló ninguna. [E-EFF-22, E-EFF-22-VA]',
     },
     ocd: {
       name: 'TOC (obsesiones)',
-      message: 'Los estudios son muy pequeños y no coinciden. [E-EFF-23, E-EFF-23-OPEN]',
+      message: 'En el TOC, los estudios son muy pequeños y no coinciden. [E-EFF-23, E-EFF-23-OPEN]',
     },
     anxiety: {
       name: 'Ansiedad',
-      message: 'El único estudio de aquí es pequeño, y sus puntajes no coinciden. [E-EFF-24]',
+      message:
+        'En la ansiedad, el único estudio de aquí es pequeño, y sus puntajes no coinciden. [E-EFF-24]',
     },
     pain: {
       name: 'Dolor crónico',
-      message: 'Una revisión grande no halló un beneficio claro. [E-EFF-25]',
+      message: 'En el dolor crónico, una revisión grande no halló un beneficio claro. [E-EFF-25]',
     },
     alcohol: {
       name: 'Consumo de alcohol',
-      message: 'Un estudio halló menos días con alcohol, pero no menos recaídas. [E-EFF-26]',
+      message:
+        'En el consumo de alcohol, un estudio de ketamina halló menos días con alcohol. Las recaídas no fueron distintas. [E-EFF-26]',
     },
   },
   drugs: { ketamine: 'ketamina, fuera de lo indicado', esketamine: 'aerosol de esketamina' },
@@ -127,14 +130,14 @@ export const evidence: EvidenceWords = {
     },
     'E-EFF-09': {
       given: '{E-EFF-09.drips} goteos',
-      time: 'al terminar',
+      time: 'al terminar, {E-EFF-09.people} personas',
       who: '{E-EFF-09.people} personas con depresión',
       lasted:
         'En quienes mejoraron, la recaída llegó a los {E-EFF-09.relapse} del último goteo. Es el tiempo mediano. [E-EFF-09]',
     },
     'E-EFF-10': {
       given: '{E-EFF-10.drips} goteos',
-      time: 'al terminar',
+      time: 'al terminar, {E-EFF-10.people} personas',
       who: '{E-EFF-10.people} personas con depresión',
       notes: ['La persona del medio necesitó {E-EFF-10.needed} goteos. [E-EFF-10]'],
     },
@@ -273,7 +276,7 @@ export const evidence: EvidenceWords = {
       versus: without,
       time: 'durante {E-EFF-26.months} meses',
       who: '{E-EFF-26.people} personas con trastorno por consumo de alcohol',
-      said: 'De cada {E-EFF-26.outOf} días, {E-EFF-26.more} más sin alcohol. No hubo menos recaídas. [E-EFF-26]',
+      said: 'De cada {E-EFF-26.outOf} días, {E-EFF-26.more} más sin alcohol. Las recaídas no fueron distintas. [E-EFF-26]',
       notes: ['La cifra real puede estar entre {E-EFF-26.from} y {E-EFF-26.to} días. [E-EFF-26]'],
     },
   },

@@ -47,6 +47,9 @@ export const styles = css`
   }
 
   @container (min-width: 40em) {
+    .head {
+      grid-template-columns: 1fr 1fr auto;
+    }
     .together {
       grid-template-columns: 1fr 1fr;
     }

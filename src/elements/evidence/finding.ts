@@ -2,7 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EvidenceWords, FindingWords } from '../../content/schema.js';
 import { structure } from '../../locale/evidence.data.js';
 import { disclosure } from '../../ui/disclosure.js';
-import { figureOf, figureView, shortFigure, type FigureSpeech } from '../../ui/figure.js';
+import {
+  figureOf,
+  figureView,
+  shortFigure,
+  type Figure,
+  type FigureSpeech,
+} from '../../ui/figure.js';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
 import { labelled, paragraphs, put, sources, type Speech } from '../../ui/speech.js';
 
@@ -23,7 +29,7 @@ const title = (words: EvidenceWords, [id]: FindingData, at?: string): TemplateRe
 const conclusion = (words: EvidenceWords, data: FindingData): unknown => {
   const { [0]: id, [8]: concluded } = data;
   return concluded && !wordsOf(words, id).said
-    ? html`<strong class="line">${words.conclusions[concluded]}</strong>`
+    ? html`<span class="line">${words.conclusions[concluded]}</span>`
     : nothing;
 };
 
@@ -45,6 +51,15 @@ const figuresOf = (
     };
     return { say, figure, mark, did };
   });
+
+/** A figure in a closed row, whose title names what it is compared with. */
+const brief = (words: EvidenceWords, say: FigureSpeech, figure: Figure): string => {
+  const [had = 0, other = 0] = figure.shares;
+  // A share under one is said in full.
+  if (!Number.isInteger(had + other)) return shortFigure(say, figure);
+  const first = put(say.words.short, { had, total: 100 });
+  return `${first}${figure.shares.length > 1 ? `, ${words.against} ${other}` : ''}.`;
+};
 
 /** A finding of the first screen: its first figure. */
 export function study(
@@ -93,6 +108,7 @@ export function finding(options: {
   const { speech, words, data, open } = options;
   const [id, , , blind, sure, sponsor, , cites] = data;
   const figures = figuresOf(speech, words, data);
+  const alone = figures[0]?.figure.shares.length === 1;
   const { who, said, lasted = words.notKnown, notes = [] } = wordsOf(words, id);
   const { labels } = words;
   const say = (label: string, text: string) => labelled(label, html`<p>${text}</p>`);
@@ -106,10 +122,10 @@ export function finding(options: {
         said ??
         figures.map(
           ({ say: how, figure, mark }) =>
-            html`<span class="line">${mark ? `${mark}: ` : ''}${shortFigure(how, figure)}</span> `,
+            html`<span class="line">${mark ? `${mark}: ` : ''}${brief(words, how, figure)}</span> `,
         )
       }
-      ${conclusion(words, data)}`,
+      ${alone ? speech.shared.figure.noComparison : nothing} ${conclusion(words, data)}`,
       content: html`<div class="columns">
           <div>
             ${said ? html`<p><strong class="number">${said}</strong></p>` : conclusion(words, data)}

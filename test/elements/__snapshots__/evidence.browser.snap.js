@@ -41,8 +41,7 @@ paragraph
   text "296 people with depression in 4 trials. How sure: Very low (GRADE)"
   text "."
 heading "Up to 8 drips compared with a sleep medicine (midazolam), time not known here" [level=4]
-strong
-  text "No clear difference."
+text "No clear difference."
 paragraph
   text "Got much better"
 image "Of 100 people with ketamine, 47 got much better and 53 did not."
@@ -56,8 +55,7 @@ paragraph
   text "15 of 32; 10 of 30"
   text "."
 heading "One dose while asleep compared with no ketamine, day 1" [level=4]
-strong
-  text "No clear difference."
+text "No clear difference."
 paragraph
   text "Got much better"
 image "Of 100 people with ketamine, 60 got much better and 40 did not."
@@ -70,7 +68,7 @@ paragraph
   text "."
   text "12 of 20; 10 of 20"
   text "."
-heading "6 drips, after the course" [level=4]
+heading "6 drips, after the course, 24 people" [level=4]
 paragraph
   text "Got much better"
 image "Of 100 people with ketamine, 71 got much better and 29 did not."
@@ -138,67 +136,68 @@ heading "Depression: ketamine, off-label" [level=3]
 list
   listitem
     heading "One dose compared with salt water, after 24 hours" [level=4]
-      button "One dose compared with salt water, after 24 hours" [expanded=false description="27 of 100 got much better. 9 of 100 with salt water. 12 of 100 got well. 2 of 100 with salt water."]
-    text "27 of 100 got much better. 9 of 100 with salt water."
-    text "12 of 100 got well. 2 of 100 with salt water."
+      button "One dose compared with salt water, after 24 hours" [expanded=false description="27 of 100 got much better, compared with 9. 12 of 100 got well, compared with 2."]
+    text "27 of 100 got much better, compared with 9."
+    text "12 of 100 got well, compared with 2."
   listitem
     heading "One dose compared with a sleep medicine (midazolam), after 24 hours" [level=4]
-      button "One dose compared with a sleep medicine (midazolam), after 24 hours" [expanded=false description="46 of 100 got much better. 26 of 100 with a sleep medicine (midazolam). 33 of 100 got well. 18 of 100 with a sleep medicine (midazolam)."]
-    text "46 of 100 got much better. 26 of 100 with a sleep medicine (midazolam)."
-    text "33 of 100 got well. 18 of 100 with a sleep medicine (midazolam)."
+      button "One dose compared with a sleep medicine (midazolam), after 24 hours" [expanded=false description="46 of 100 got much better, compared with 26. 33 of 100 got well, compared with 18."]
+    text "46 of 100 got much better, compared with 26."
+    text "33 of 100 got well, compared with 18."
   listitem
     heading "Up to 8 drips compared with a sleep medicine (midazolam), time not known here" [level=4]
-      button "Up to 8 drips compared with a sleep medicine (midazolam), time not known here" [expanded=false description="47 of 100 got much better. 33 of 100 with a sleep medicine (midazolam). 44 of 100 got well. 30 of 100 with a sleep medicine (midazolam). No clear difference."]
-    text "47 of 100 got much better. 33 of 100 with a sleep medicine (midazolam)."
-    text "44 of 100 got well. 30 of 100 with a sleep medicine (midazolam)."
-    strong
-      text "No clear difference."
+      button "Up to 8 drips compared with a sleep medicine (midazolam), time not known here" [expanded=false description="47 of 100 got much better, compared with 33. 44 of 100 got well, compared with 30. No clear difference."]
+    text "47 of 100 got much better, compared with 33."
+    text "44 of 100 got well, compared with 30."
+    text "No clear difference."
   listitem
     heading "One dose while asleep compared with no ketamine, after 1 and 7 days" [level=4]
-      button "One dose while asleep compared with no ketamine, after 1 and 7 days" [expanded=false description="Day 1: 60 of 100 got much better. 50 of 100 with no ketamine. Day 7: 32 of 100 got much better. 37 of 100 with no ketamine. No clear difference."]
+      button "One dose while asleep compared with no ketamine, after 1 and 7 days" [expanded=false description="Day 1: 60 of 100 got much better, compared with 50. Day 7: 32 of 100 got much better, compared with 37. No clear difference."]
     text "Day 1:"
-    text "60 of 100 got much better. 50 of 100 with no ketamine."
+    text "60 of 100 got much better, compared with 50."
     text "Day 7:"
-    text "32 of 100 got much better. 37 of 100 with no ketamine."
-    strong
-      text "No clear difference."
+    text "32 of 100 got much better, compared with 37."
+    text "No clear difference."
   listitem
     heading "8 shots under the skin compared with a sleep medicine (midazolam), after 4 weeks" [level=4]
-      button "8 shots under the skin compared with a sleep medicine (midazolam), after 4 weeks" [expanded=false description="20 of 100 got well. 2 of 100 with a sleep medicine (midazolam)."]
-    text "20 of 100 got well. 2 of 100 with a sleep medicine (midazolam)."
+      button "8 shots under the skin compared with a sleep medicine (midazolam), after 4 weeks" [expanded=false description="20 of 100 got well, compared with 2."]
+    text "20 of 100 got well, compared with 2."
   listitem
     heading "6 drips compared with shock treatment (ECT), time not known here" [level=4]
-      button "6 drips compared with shock treatment (ECT), time not known here" [expanded=false description="55 of 100 got much better. 41 of 100 with shock treatment (ECT). 38 of 100 got well. 22 of 100 with shock treatment (ECT)."]
-    text "55 of 100 got much better. 41 of 100 with shock treatment (ECT)."
-    text "38 of 100 got well. 22 of 100 with shock treatment (ECT)."
+      button "6 drips compared with shock treatment (ECT), time not known here" [expanded=false description="55 of 100 got much better, compared with 41. 38 of 100 got well, compared with 22."]
+    text "55 of 100 got much better, compared with 41."
+    text "38 of 100 got well, compared with 22."
   listitem
     heading "Up to 12 drips compared with shock treatment (ECT), time not known here" [level=4]
-      button "Up to 12 drips compared with shock treatment (ECT), time not known here" [expanded=false description="46 of 100 got well. 63 of 100 with shock treatment (ECT)."]
-    text "46 of 100 got well. 63 of 100 with shock treatment (ECT)."
+      button "Up to 12 drips compared with shock treatment (ECT), time not known here" [expanded=false description="46 of 100 got well, compared with 63."]
+    text "46 of 100 got well, compared with 63."
   listitem
-    heading "6 drips, after the course" [level=4]
-      button "6 drips, after the course" [expanded=false description="71 of 100 got much better. There was no comparison group."]
-    text "71 of 100 got much better. There was no comparison group."
+    heading "6 drips, after the course, 24 people" [level=4]
+      button "6 drips, after the course, 24 people" [expanded=false description="71 of 100 got much better. There was no comparison group."]
+    text "71 of 100 got much better."
+    text "There was no comparison group."
   listitem
-    heading "6 drips, after the course" [level=4]
-      button "6 drips, after the course" [expanded=false description="59 of 100 got much better. There was no comparison group."]
-    text "59 of 100 got much better. There was no comparison group."
+    heading "6 drips, after the course, 41 people" [level=4]
+      button "6 drips, after the course, 41 people" [expanded=false description="59 of 100 got much better. There was no comparison group."]
+    text "59 of 100 got much better."
+    text "There was no comparison group."
   listitem
     heading "Ketamine in US clinics, time not known here" [level=4]
-      button "Ketamine in US clinics, time not known here" [expanded=false description="54 of 100 got much better. There was no comparison group. 29 of 100 got well. There was no comparison group. 8 of 100 got worse. There was no comparison group."]
-    text "54 of 100 got much better. There was no comparison group."
-    text "29 of 100 got well. There was no comparison group."
-    text "8 of 100 got worse. There was no comparison group."
+      button "Ketamine in US clinics, time not known here" [expanded=false description="54 of 100 got much better. 29 of 100 got well. 8 of 100 got worse. There was no comparison group."]
+    text "54 of 100 got much better."
+    text "29 of 100 got well."
+    text "8 of 100 got worse."
+    text "There was no comparison group."
 heading "Depression: esketamine spray" [level=3]
 list
   listitem
     heading "Esketamine alone compared with a dummy spray, at week 4" [level=4]
-      button "Esketamine alone compared with a dummy spray, at week 4" [expanded=false description="22 of 100 got well. 8 of 100 with a dummy spray."]
-    text "22 of 100 got well. 8 of 100 with a dummy spray."
+      button "Esketamine alone compared with a dummy spray, at week 4" [expanded=false description="22 of 100 got well, compared with 8."]
+    text "22 of 100 got well, compared with 8."
   listitem
     heading "Esketamine compared with a dummy spray, after 28 days" [level=4]
-      button "Esketamine compared with a dummy spray, after 28 days" [expanded=false description="59 of 100 got much better. 45 of 100 with a dummy spray."]
-    text "59 of 100 got much better. 45 of 100 with a dummy spray."
+      button "Esketamine compared with a dummy spray, after 28 days" [expanded=false description="59 of 100 got much better, compared with 45."]
+    text "59 of 100 got much better, compared with 45."
   listitem
     heading "Esketamine in Japan compared with a dummy spray, time not known here" [level=4]
       button "Esketamine in Japan compared with a dummy spray, time not known here" [expanded=false description="No clear difference."]
@@ -206,35 +205,34 @@ list
       text "No clear difference."
   listitem
     heading "Staying on esketamine compared with a dummy spray, time not known here" [level=4]
-      button "Staying on esketamine compared with a dummy spray, time not known here" [expanded=false description="27 of 100 fell ill again. 45 of 100 with a dummy spray."]
-    text "27 of 100 fell ill again. 45 of 100 with a dummy spray."
+      button "Staying on esketamine compared with a dummy spray, time not known here" [expanded=false description="27 of 100 fell ill again, compared with 45."]
+    text "27 of 100 fell ill again, compared with 45."
   listitem
     heading "Esketamine compared with quetiapine pills, at week 8" [level=4]
-      button "Esketamine compared with quetiapine pills, at week 8" [expanded=false description="27 of 100 got well. 18 of 100 with quetiapine pills."]
-    text "27 of 100 got well. 18 of 100 with quetiapine pills."
+      button "Esketamine compared with quetiapine pills, at week 8" [expanded=false description="27 of 100 got well, compared with 18."]
+    text "27 of 100 got well, compared with 18."
 heading "Depression with thoughts of suicide: ketamine, off-label" [level=3]
 paragraph
-  text "Thoughts of suicide may ease for some days. No study here shows that it prevents suicide."
+  text "Thoughts of suicide may ease for some days after ketamine. No study here shows that it prevents suicide."
 list
   listitem
     heading "One drip compared with a sleep medicine (midazolam), on day 2 or 3" [level=4]
-      button "One drip compared with a sleep medicine (midazolam), on day 2 or 3" [expanded=false description="36 of 100 got much better. 12 of 100 with a sleep medicine (midazolam)."]
-    text "36 of 100 got much better. 12 of 100 with a sleep medicine (midazolam)."
+      button "One drip compared with a sleep medicine (midazolam), on day 2 or 3" [expanded=false description="36 of 100 got much better, compared with 12."]
+    text "36 of 100 got much better, compared with 12."
   listitem
     heading "One drip compared with a sleep medicine (midazolam), on day 1, 7 and 14" [level=4]
-      button "One drip compared with a sleep medicine (midazolam), on day 1, 7 and 14" [expanded=false description="Day 1: 33 of 100 lost their thoughts of suicide. 7 of 100 with a sleep medicine (midazolam). Day 7: 19 of 100 lost their thoughts of suicide. 12 of 100 with a sleep medicine (midazolam). Day 14: 17 of 100 lost their thoughts of suicide. 17 of 100 with a sleep medicine (midazolam)."]
+      button "One drip compared with a sleep medicine (midazolam), on day 1, 7 and 14" [expanded=false description="Day 1: 33 of 100 lost their thoughts of suicide, compared with 7. Day 7: 19 of 100 lost their thoughts of suicide, compared with 12. Day 14: 17 of 100 lost their thoughts of suicide, compared with 17."]
     text "Day 1:"
-    text "33 of 100 lost their thoughts of suicide. 7 of 100 with a sleep medicine (midazolam)."
+    text "33 of 100 lost their thoughts of suicide, compared with 7."
     text "Day 7:"
-    text "19 of 100 lost their thoughts of suicide. 12 of 100 with a sleep medicine (midazolam)."
+    text "19 of 100 lost their thoughts of suicide, compared with 12."
     text "Day 14:"
-    text "17 of 100 lost their thoughts of suicide. 17 of 100 with a sleep medicine (midazolam)."
+    text "17 of 100 lost their thoughts of suicide, compared with 17."
   listitem
     heading "2 drips in 24 hours compared with no ketamine, on day 3" [level=4]
-      button "2 drips in 24 hours compared with no ketamine, on day 3" [expanded=false description="63 of 100 lost their thoughts of suicide. 32 of 100 with no ketamine. Mixed results."]
-    text "63 of 100 lost their thoughts of suicide. 32 of 100 with no ketamine."
-    strong
-      text "Mixed results."
+      button "2 drips in 24 hours compared with no ketamine, on day 3" [expanded=false description="63 of 100 lost their thoughts of suicide, compared with 32. Mixed results."]
+    text "63 of 100 lost their thoughts of suicide, compared with 32."
+    text "Mixed results."
   listitem
     heading "One drip, from 1 day to 1 week" [level=4]
       button "One drip, from 1 day to 1 week" [expanded=false description="Fewer thoughts of suicide."]
@@ -249,27 +247,27 @@ list
       text "Depression scores 3.8 and 3.9 points lower."
 heading "Bipolar depression: ketamine, off-label" [level=3]
 paragraph
-  text "Too few people were studied to be sure."
+  text "For bipolar depression, too few people were studied to be sure."
 list
   listitem
     heading "One drip compared with a sleep medicine (midazolam), time not known here" [level=4]
-      button "One drip compared with a sleep medicine (midazolam), time not known here" [expanded=false description="29 of 100 got better. 11 of 100 with a sleep medicine (midazolam)."]
-    text "29 of 100 got better. 11 of 100 with a sleep medicine (midazolam)."
+      button "One drip compared with a sleep medicine (midazolam), time not known here" [expanded=false description="29 of 100 got better, compared with 11."]
+    text "29 of 100 got better, compared with 11."
   listitem
     heading "A drip compared with no ketamine, at any time" [level=4]
-      button "A drip compared with no ketamine, at any time" [expanded=false description="17 people: 71 of 100 got better. 6 of 100 with no ketamine. 15 people: 79 of 100 got better. 0 of 100 with no ketamine."]
+      button "A drip compared with no ketamine, at any time" [expanded=false description="17 people: 71 of 100 got better, compared with 6. 15 people: 79 of 100 got better, compared with 0."]
     text "17 people:"
-    text "71 of 100 got better. 6 of 100 with no ketamine."
+    text "71 of 100 got better, compared with 6."
     text "15 people:"
-    text "79 of 100 got better. 0 of 100 with no ketamine."
+    text "79 of 100 got better, compared with 0."
 heading "PTSD (after trauma): ketamine, off-label" [level=3]
 paragraph
-  text "A small trial found a gain that faded. A larger one found none."
+  text "For PTSD, a small trial of ketamine found a gain that faded. A larger one found none."
 list
   listitem
     heading "6 drips compared with a sleep medicine (midazolam), time not known here" [level=4]
-      button "6 drips compared with a sleep medicine (midazolam), time not known here" [expanded=false description="67 of 100 got better. 20 of 100 with a sleep medicine (midazolam)."]
-    text "67 of 100 got better. 20 of 100 with a sleep medicine (midazolam)."
+      button "6 drips compared with a sleep medicine (midazolam), time not known here" [expanded=false description="67 of 100 got better, compared with 20."]
+    text "67 of 100 got better, compared with 20."
   listitem
     heading "8 drips, time not known here" [level=4]
       button "8 drips, time not known here" [expanded=false description="No benefit for PTSD."]
@@ -277,29 +275,29 @@ list
       text "No benefit for PTSD."
 heading "OCD (obsessions): ketamine, off-label" [level=3]
 paragraph
-  text "The studies are tiny, and they differ."
+  text "For OCD, the studies are tiny, and they differ."
 list
   listitem
     heading "One drip compared with no ketamine, after 1 week" [level=4]
-      button "One drip compared with no ketamine, after 1 week" [expanded=false description="50 of 100 got better. 0 of 100 with no ketamine."]
-    text "50 of 100 got better. 0 of 100 with no ketamine."
+      button "One drip compared with no ketamine, after 1 week" [expanded=false description="50 of 100 got better, compared with 0."]
+    text "50 of 100 got better, compared with 0."
   listitem
     heading "Ketamine, time not known here" [level=4]
       button "Ketamine, time not known here" [expanded=false description="0 of 100 got better. There was no comparison group."]
-    text "0 of 100 got better. There was no comparison group."
+    text "0 of 100 got better."
+    text "There was no comparison group."
 heading "Anxiety: ketamine, off-label" [level=3]
 paragraph
-  text "The one trial here is small, and its scores differ."
+  text "For anxiety, the one trial here is small, and its scores differ."
 list
   listitem
     heading "Ketamine compared with no ketamine, time not known here" [level=4]
-      button "Ketamine compared with no ketamine, time not known here" [expanded=false description="33 of 100 got better. 0 of 100 with no ketamine. Mixed results."]
-    text "33 of 100 got better. 0 of 100 with no ketamine."
-    strong
-      text "Mixed results."
+      button "Ketamine compared with no ketamine, time not known here" [expanded=false description="33 of 100 got better, compared with 0. Mixed results."]
+    text "33 of 100 got better, compared with 0."
+    text "Mixed results."
 heading "Chronic pain: ketamine, off-label" [level=3]
 paragraph
-  text "A large review found no clear benefit."
+  text "For chronic pain, a large review found no clear benefit."
 list
   listitem
     heading "Ketamine and like drugs, time not known here" [level=4]
@@ -308,13 +306,13 @@ list
       text "No clear benefit."
 heading "Alcohol use: ketamine, off-label" [level=3]
 paragraph
-  text "One trial found fewer days with alcohol, and no less relapse."
+  text "For alcohol use, one trial of ketamine found fewer days with alcohol. Relapse did not differ."
 list
   listitem
     heading "3 drips compared with no ketamine, over 6 months" [level=4]
-      button "3 drips compared with no ketamine, over 6 months" [expanded=false description="Of each 100 days, 10.1 more without alcohol. No less relapse."]
+      button "3 drips compared with no ketamine, over 6 months" [expanded=false description="Of each 100 days, 10.1 more without alcohol. Relapse did not differ."]
     paragraph
-      text "Of each 100 days, 10.1 more without alcohol. No less relapse."
+      text "Of each 100 days, 10.1 more without alcohol. Relapse did not differ."
 heading "What patients tell" [level=3]
 paragraph
   text "In interviews, 12 of 14 UK patients said that thoughts of suicide eased. That lasted from hours to 3 years while treatment went on. The thoughts often came back when it stopped."
@@ -399,7 +397,7 @@ snapshots["evidence-ptsd-open"] =
 paragraph
   text "By condition, with how sure it is and what is not known."
 paragraph
-  text "A small trial found a gain that faded. A larger one found none."
+  text "For PTSD, a small trial of ketamine found a gain that faded. A larger one found none."
 paragraph
   text "The FDA has approved ketamine only as an anesthetic, a medicine for surgery. Each use below is off-label."
 paragraph
@@ -451,8 +449,8 @@ heading "PTSD (after trauma): ketamine, off-label" [level=3]
 list
   listitem
     heading "6 drips compared with a sleep medicine (midazolam), time not known here" [level=4]
-      button "6 drips compared with a sleep medicine (midazolam), time not known here" [expanded=true description="67 of 100 got better. 20 of 100 with a sleep medicine (midazolam)."]
-    text "67 of 100 got better. 20 of 100 with a sleep medicine (midazolam)."
+      button "6 drips compared with a sleep medicine (midazolam), time not known here" [expanded=true description="67 of 100 got better, compared with 20."]
+    text "67 of 100 got better, compared with 20."
     paragraph
       text "Got better"
     image "Of 100 people with ketamine, 67 got better and 33 did not."
