@@ -8,6 +8,8 @@ export const modules = {
   'evidence/define': 'src/embed/define-evidence.ts',
   'how-it-works': 'src/elements/how-it-works/how-it-works.ts',
   'how-it-works/define': 'src/embed/define-how-it-works.ts',
+  options: 'src/elements/options/options.ts',
+  'options/define': 'src/embed/define-options.ts',
   'side-effects': 'src/elements/side-effects/side-effects.ts',
   'side-effects/define': 'src/embed/define-side-effects.ts',
   timeline: 'src/elements/timeline/timeline.ts',

@@ -6,13 +6,13 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 /**
  * The most that each script may weigh, in bytes after brotli. Raising one is a decision to be argued
  * in the commit that does it. Of the first, Lit and its context are 5.9 kB, the words, figures and
- * citations 10.6, the styles 2.8, the code 9.2.
+ * citations 15.4, the styles 3.5, the code 11.5.
  */
 const limits = {
-  'ketamine-elements.js': 33_800,
-  'ketamine-elements.classic.js': 33_800,
-  'ketamine-elements.es.js': 12_400,
-  'ketamine-elements.es.classic.js': 12_400,
+  'ketamine-elements.js': 36_600,
+  'ketamine-elements.classic.js': 36_600,
+  'ketamine-elements.es.js': 14_000,
+  'ketamine-elements.es.classic.js': 14_000,
 };
 
 /** Prints a table of dist/cdn; returns whether every script is within its limit. */

@@ -133,10 +133,24 @@ export const claims: Readonly<Record<string, string>> = {
     '14 UK patients interviewed: suicidal thoughts eased in 12, for hours to 3 years with ongoing treatment; often came back when treatment stopped.',
   'E-ALT-01':
     'Change or add an antidepressant: approved, at home, covered; weeks to work; remission falls by step: 36.8, 30.6, 13.7, 13% (of 100; STAR*D; rates debated).',
+  'E-ALT-02':
+    'Add another medicine (e.g. quetiapine, lithium): evidence in treatment-resistant depression; side effects; 60 of 340 (17.6 of 100) remitted at week 8 on quetiapine XR.',
   'E-ALT-03':
     'Psychotherapy (CBT added): response 95 (46%) against 46 (22%) of each 100 at 6 months, 469 people; no drug effects; time, access.',
+  'E-ALT-04':
+    'TMS: FDA-cleared; registry of 5010, uncontrolled: response 58 to 83%, remission 28 to 62% (of 100); daily 4 to 6 weeks (20 to 30 sessions); scalp pain.',
+  'E-ALT-05':
+    'ECT: strongest for severe or psychotic depression: 63% remission (of 100); anesthesia; amnesia 26 of 90 (28.9%), 19 (21.1%) lasting more than 24 hours.',
+  'E-ALT-06':
+    'Esketamine instead of ketamine: FDA-approved, REMS; 2-hour visits, cost, side effects.',
+  'E-ALT-07':
+    'A research trial: may bring direct benefit, helps others; strict rules, close follow-up; some studies bring no direct benefit; may get placebo.',
   'E-ALT-08':
     'Stay as you are, or wait for now: no new risks; depression may continue; agree a review date with your clinician.',
+  'E-ALT-09':
+    'Untreated depression, adults in primary care (mostly mild to moderate; not treatment-resistant): a model from 19 studies estimates remission in 23% (of 100) within 3 months, 32% within 6, 53% within 12. It may not hold for more severe depression.',
+  'E-ALT-10':
+    'Usual care in treatment-resistant depression, 124 people followed 2 years, no comparison group: response 13 of 112 (11.6 of 100) at 12 months, 19 of 103 (18.4 of 100) at 24; remission 4 of 112 (3.6) and 8 of 103 (7.8).',
   'E-CR-01':
     '988 Suicide & Crisis Lifeline: call or text 988; day and night, free, confidential; also for people worried about someone.',
   'E-CR-02': 'Spanish: call 988 then press 2; text AYUDA to 988.',

@@ -310,6 +310,43 @@ export interface EvidenceWords {
   readonly stories: { readonly title: string; readonly items: readonly string[] };
 }
 
+/**
+ * The choices, in the order in which they are shown. It is fixed and says nothing of which is better;
+ * staying as you are is first, and is never left out.
+ */
+export const options = [
+  'stay',
+  'antidepressant',
+  'add',
+  'talk',
+  'tms',
+  'ect',
+  'ketamine',
+  'esketamine',
+  'trial',
+] as const;
+export type OptionId = (typeof options)[number];
+
+/** What people ask of each choice, in the order of the rows. */
+export const questions = ['what', 'time', 'life', 'helps', 'harms', 'cost', 'approved'] as const;
+export type Question = (typeof questions)[number];
+
+export interface OptionsWords {
+  readonly title: string;
+  readonly lede: string;
+  /** What the choice is about, and how the figures may not be read. */
+  readonly honest: readonly string[];
+  readonly legend: string;
+  readonly hint: string;
+  /** Said when one more is picked than can be compared. */
+  readonly most: string;
+  readonly shown: string;
+  readonly questions: Readonly<Record<Question, string>>;
+  readonly options: Readonly<
+    Record<OptionId, { readonly name: string } & Readonly<Record<Question, readonly string[]>>>
+  >;
+}
+
 /** How every figure is said, whatever it counts. */
 export interface FigureWords {
   /** The difference of two arms, and the counts behind them. */

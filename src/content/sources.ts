@@ -164,6 +164,8 @@ export const sources: Readonly<Record<string, Source>> = {
     cite: 'Wiles. Lancet, 2013.',
     doi: '10.1016/S0140-6736(12)61552-9',
   },
+  S118: { cite: 'Sackeim. TMS registry.' },
+  S119: { cite: 'Perera. Brain Stimul, 2016.', doi: '10.1016/j.brs.2016.03.010' },
   S120: lifeline,
   S121: lifeline,
   S122: lifeline,
@@ -174,4 +176,6 @@ export const sources: Readonly<Record<string, Source>> = {
     doi: '10.1017/S0033291712001717',
   },
   S149: { cite: 'Dunner. Two years of usual care. J Clin Psychiatry, 2006.' },
+  S150: { cite: 'NIMH. Guide to clinical research.' },
+  S151: { cite: 'Chen. Placebo control. BJPsych Open, 2015.' },
 };

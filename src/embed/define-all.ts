@@ -1,5 +1,6 @@
 import './define-clinic.js';
 import './define-evidence.js';
 import './define-how-it-works.js';
+import './define-options.js';
 import './define-side-effects.js';
 import './define-timeline.js';

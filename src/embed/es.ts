@@ -1,4 +1,4 @@
-import { evidence, howItWorks, shared, sideEffects, timeline } from '../locale/es.data.js';
+import { evidence, howItWorks, options, shared, sideEffects, timeline } from '../locale/es.data.js';
 import { strings } from '../locale/es.js';
 import { registerLanguage } from '../locale/registry.js';
 import { version } from '../version.js';
@@ -10,6 +10,7 @@ registerLanguage({
   shared,
   evidence,
   howItWorks,
+  options,
   sideEffects,
   timeline,
 });

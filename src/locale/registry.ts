@@ -1,6 +1,7 @@
 import type {
   EvidenceWords,
   HowItWorksWords,
+  OptionsWords,
   SharedWords,
   SideEffectsWords,
   TimelineWords,
@@ -20,6 +21,7 @@ export interface LanguagePack {
   readonly shared: SharedWords;
   readonly evidence: EvidenceWords;
   readonly howItWorks: HowItWorksWords;
+  readonly options: OptionsWords;
   readonly sideEffects: SideEffectsWords;
   readonly timeline: TimelineWords;
 }

@@ -14,7 +14,7 @@ export const disclosureStyles = css`
   legend {
     padding: 0;
   }
-  input[type='radio'] {
+  input:is([type='radio'], [type='checkbox']) {
     width: 1.25em;
     height: 1.25em;
     margin: 0;

@@ -18,7 +18,7 @@ const headingLevels = oneOf('heading-level', ['2', '3', '4', '5']);
 const themes = oneOf('theme', ['auto', 'light', 'dark']);
 
 /** Where the tags' own words are in a language pack. */
-type WordsKey = 'evidence' | 'howItWorks' | 'timeline' | 'sideEffects';
+type WordsKey = 'evidence' | 'howItWorks' | 'options' | 'timeline' | 'sideEffects';
 
 /**
  * What every tag that shows something shares: its clinic, its language, its headings and theme.

@@ -3,11 +3,13 @@ import { describe, it } from 'node:test';
 import { claims } from '../../src/content/claims.js';
 import { evidence as enEvidence } from '../../src/content/en/evidence.js';
 import { howItWorks as enHowItWorks } from '../../src/content/en/how-it-works.js';
+import { options as enOptions } from '../../src/content/en/options.js';
 import { sideEffects as enSideEffects } from '../../src/content/en/side-effects.js';
 import { shared as enShared } from '../../src/content/en/shared.js';
 import { timeline as enTimeline } from '../../src/content/en/timeline.js';
 import { evidence as esEvidence } from '../../src/content/es/evidence.js';
 import { howItWorks as esHowItWorks } from '../../src/content/es/how-it-works.js';
+import { options as esOptions } from '../../src/content/es/options.js';
 import { sideEffects as esSideEffects } from '../../src/content/es/side-effects.js';
 import { shared as esShared } from '../../src/content/es/shared.js';
 import { timeline as esTimeline } from '../../src/content/es/timeline.js';
@@ -30,6 +32,7 @@ const words = {
     sideEffects: enSideEffects,
     howItWorks: enHowItWorks,
     evidence: enEvidence,
+    options: enOptions,
     shared: enShared,
     strings: enStrings,
   },
@@ -38,6 +41,7 @@ const words = {
     sideEffects: esSideEffects,
     howItWorks: esHowItWorks,
     evidence: esEvidence,
+    options: esOptions,
     shared: esShared,
     strings: esStrings,
   },
@@ -47,7 +51,7 @@ const spanish = leaves(words.es);
 
 /** Parts that a reader takes for statements: each sentence in them says what it rests on. */
 const STATEMENTS =
-  /\.(approval|what|notice|items|note|meaning|language|veterans|honest|also|longTerm|where|proof|effects\.\w+\.(team|can|call)|message|findings\.[^.]+\.(said|lasted|notes)|steps\..*can)\b/;
+  /\.(approval|what|notice|items|note|meaning|language|veterans|honest|also|longTerm|where|proof|effects\.\w+\.(team|can|call)|message|findings\.[^.]+\.(said|lasted|notes)|options\.options\.\w+\.(?!name)|steps\..*can)\b/;
 
 describe('facts', () => {
   for (const [id, fact] of Object.entries(facts)) {
@@ -123,8 +127,11 @@ for (const [language, all] of [
       }
     });
 
-    it('never show a study of one drug for the other drug', () => {
+    it('never show a study of one drug, or an option’s figure, for the other drug', () => {
       const drugs = new Map(findings.map(({ id, drug }) => [`evidence.findings.${id}`, drug]));
+      for (const drug of ['ketamine', 'esketamine'] as const) {
+        drugs.set(`options.options.${drug}`, drug);
+      }
       for (const [path, text] of all) {
         const drug = drugs.get(path.split('.').slice(0, 3).join('.'));
         if (!drug) continue;
@@ -138,6 +145,14 @@ for (const [language, all] of [
         for (const ref of [id, ...figures.map(([each]) => each.split('.')[0] ?? '')]) {
           assert.ok(['any', drug].includes(facts[ref]?.drug ?? ''), `${id} shows ${ref}`);
         }
+      }
+    });
+
+    it('give each option its benefits and its harms in equal detail, within 25 %', () => {
+      const { options } = finish(language, words[language]).options;
+      for (const [id, { helps, harms }] of Object.entries(options)) {
+        const counts = [helps, harms].map((said) => wordCount(said.join(' ')));
+        assert.ok(Math.min(...counts) >= 0.75 * Math.max(...counts), `${id}: ${counts.join()}`);
       }
     });
 
