@@ -26,7 +26,18 @@ const preview: Preview = {
     docs: { codePanel: true },
     controls: { expanded: true },
     options: {
-      storySort: { order: ['Welcome', 'Timeline', 'Side effects', 'How it works', 'Clinic'] },
+      storySort: {
+        order: [
+          'Welcome',
+          'Timeline',
+          'Side effects',
+          'How it works',
+          'Evidence',
+          'Options',
+          'Clinic',
+          'IPDAS',
+        ],
+      },
     },
   },
 };

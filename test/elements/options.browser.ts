@@ -116,9 +116,9 @@ describe('<ketamine-options>', () => {
     };
     try {
       box(element, 'ect').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       box(element, 'stay').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await settled(element);
     } finally {
       EventTarget.prototype.dispatchEvent = real;
@@ -143,7 +143,7 @@ describe('<ketamine-options>', () => {
     await settled(element);
     expect(all(element, '.full').length).to.equal(0);
     box(element, 'ect').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(element);
     expect(box(element, 'ect').checked).to.equal(false);
     expect(within(element).activeElement).to.equal(box(element, 'ect'));

@@ -5,7 +5,7 @@ const price = ['Not known here. Ask the clinic and your plan. [plain]'];
 
 export const options: OptionsWords = {
   title: 'Your options',
-  lede: 'Other treatments for depression, and staying as you are, side by side.',
+  lede: 'What to talk over with your clinician: ketamine, other treatments, or staying as you are.',
   honest: [
     'This is about depression that {E-REG-06.tried} or more antidepressants did not help enough. You and your clinician decide. [E-REG-06]',
     'The figures come from different people and times. Do not compare them with each other. [plain]',

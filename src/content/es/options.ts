@@ -5,7 +5,7 @@ const price = ['Aquí no se sabe. Pregunte a la clínica y a su seguro. [plain]'
 
 export const options: OptionsWords = {
   title: 'Sus opciones',
-  lede: 'Otros tratamientos para la depresión, y seguir como está, lado a lado.',
+  lede: 'Lo que puede hablar con su médico: ketamina, otros tratamientos o seguir como está.',
   honest: [
     'Es sobre la depresión que no mejoró lo suficiente con {E-REG-06.tried} o más antidepresivos. Deciden usted y su médico. [E-REG-06]',
     'Las cifras vienen de personas y tiempos distintos. No las compare entre sí. [plain]',

@@ -4,7 +4,7 @@ export const snapshots = {};
 snapshots["options-wide"] = 
 `heading "Your options" [level=2]
 paragraph
-  text "Other treatments for depression, and staying as you are, side by side."
+  text "What to talk over with your clinician: ketamine, other treatments, or staying as you are."
 paragraph
   text "This is about depression that 2 or more antidepressants did not help enough. You and your clinician decide."
 paragraph
@@ -202,7 +202,7 @@ status [live=polite]`;
 snapshots["options-narrow"] = 
 `heading "Your options" [level=2]
 paragraph
-  text "Other treatments for depression, and staying as you are, side by side."
+  text "What to talk over with your clinician: ketamine, other treatments, or staying as you are."
 paragraph
   text "This is about depression that 2 or more antidepressants did not help enough. You and your clinician decide."
 paragraph
