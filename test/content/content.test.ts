@@ -14,7 +14,7 @@ import { sideEffects as esSideEffects } from '../../src/content/es/side-effects.
 import { shared as esShared } from '../../src/content/es/shared.js';
 import { timeline as esTimeline } from '../../src/content/es/timeline.js';
 import { findings } from '../../src/content/evidence.js';
-import { facts } from '../../src/content/facts/facts.js';
+import { facts, valueOf } from '../../src/content/facts/facts.js';
 import { routes } from '../../src/content/schema.js';
 import { sources } from '../../src/content/sources.js';
 import { effects } from '../../src/content/side-effects.js';
@@ -78,6 +78,19 @@ describe('facts', () => {
       }
     });
   }
+
+  it('give a share of 100, the other arm and the rest, and never round a half up', () => {
+    assert.equal(valueOf('E-EFF-07.response'), 47);
+    assert.equal(valueOf('E-EFF-07.response.other'), 33);
+    assert.equal(valueOf('E-EFF-07.response.other.not'), 67);
+    assert.equal(valueOf('E-EFF-02.response'), 46, '46.5 is 46');
+    assert.equal(valueOf('E-EFF-12.remission'), 22, '22.5 is 22');
+    assert.ok(Object.is(valueOf('E-EFF-21-X.second.other'), 0));
+    assert.equal(valueOf('E-AE-05.people.other'), 222);
+    assert.deepEqual(valueOf('E-EFF-09.relapse'), [18, 'day']);
+    assert.throws(() => valueOf('E-EFF-09.response.other'));
+    assert.throws(() => valueOf('E-EFF-02.nothing'));
+  });
 
   it('are all claimed, and every claim is a fact', () => {
     assert.deepEqual(Object.keys(claims).sort(), Object.keys(facts).sort());
