@@ -27,7 +27,18 @@ const preview: Preview = {
     controls: { expanded: true },
     options: {
       storySort: {
-        order: ['Welcome', 'Timeline', 'Side effects', 'How it works', 'Right for me', 'Clinic'],
+        order: [
+          'Welcome',
+          'Timeline',
+          'Side effects',
+          'How it works',
+          'Evidence',
+          'Options',
+          'Right for me',
+          'Clinic',
+          'IPDAS',
+          'Hazard log',
+        ],
       },
     },
   },

@@ -9,10 +9,10 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
  * and citations first, then code, then styles.
  */
 const limits = {
-  'ketamine-elements.js': 38_000,
-  'ketamine-elements.classic.js': 38_000,
-  'ketamine-elements.es.js': 13_600,
-  'ketamine-elements.es.classic.js': 13_600,
+  'ketamine-elements.js': 45_500,
+  'ketamine-elements.classic.js': 45_500,
+  'ketamine-elements.es.js': 17_800,
+  'ketamine-elements.es.classic.js': 17_800,
 };
 
 /** Prints a table of dist/cdn; returns whether every script is within its limit. */

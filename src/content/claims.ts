@@ -73,12 +73,84 @@ export const claims: Readonly<Record<string, string>> = {
   'E-SE-10':
     'Anxiety, fear, distress: staff stay, may slow or stop the drip; use a stop signal agreed before.',
   'E-RX-03': 'Opioids, alcohol, other sedatives: more sedation with esketamine.',
+  'E-EFF-01':
+    'Cochrane 2021, one dose of ketamine against saline, unipolar depression, response (a score at least 50% lower) at 24 hours: 27.4% (12.9 to 49.2, that is 13 to 49 of 100) against 8.8%; 185 people, 7 trials; GRADE very low. Remission (a very low score) 12% against 2.4%; 75 people, 3 trials; very low.',
+  'E-EFF-02':
+    'The same review against midazolam (active, better blinded), one dose, 24 hours: response (a score at least 50% lower) 46.5% (25.9 to 68.4, that is 26 to 68 of 100) against 25.9%; 296 people, 4 trials; very low. Remission 32.7% against 18%; 122 people, 2 trials; low.',
+  'E-EFF-03':
+    'One ketamine drip against midazolam, treatment-resistant depression with suicidal ideation, response on day 2 or 3: 15 of 42 against 5 of 42.',
+  'E-EFF-04':
+    'KADS, ketamine under the skin 8 times against midazolam: flexible-dose cohort of 106, remission at 4 weeks about 20% against 2%. The fixed-dose cohort was only recalled and is not shown.',
+  'E-EFF-05':
+    'ELEKT-D, 6 ketamine drips against ECT, open-label, non-psychotic treatment-resistant depression: response 108 of 195 against 70 of 170; difference 14.2 points (3.9 to 24.2, that is 4 to 24 of 100); quality of life similar; no placebo arm. Remission 38% against 22%.',
+  'E-EFF-06':
+    'KetECT, inpatients, some psychotic, open, up to 12 drips, 91 against 90: remission 46% with ketamine, 63% with ECT; relapse within 12 months in 70% (of 100) against 63% of remitters, median 57 against 61 days.',
+  'E-EFF-07':
+    'KARMA-Dep 2 (2025), up to 8 ketamine drips against midazolam, inpatients, 65 randomized, 62 analyzed: no significant difference; response 15 of 32 against 10 of 30, remission 14 of 32 against 9 of 30; no quality-of-life gain; most guessed their drug.',
+  'E-EFF-08':
+    'Ketamine hidden under surgical anesthesia, 40 people: response on day 1, 12 of 20 against 10 of 20; no difference. Suggests that expectation matters.',
+  'E-EFF-08-D7': 'The same on day 7: 6 of 19 against 7 of 19; no difference.',
   'E-EFF-09':
-    'How long: 6 open-label infusions, 24 people, no comparison group; of those who responded, median time to relapse 18 days after the last.',
-  'E-ALT-01': 'Change or add an antidepressant.',
-  'E-ALT-03': 'Psychotherapy (CBT added).',
+    'How long: 6 open-label infusions, 24 people, no comparison group; 70.8% responded; of those, median time to relapse 18 days after the last.',
+  'E-EFF-10': 'Repeat dosing: 59% responded after 6 open infusions (median 3 needed), 41 people.',
+  'E-EFF-11':
+    'US clinics, uncontrolled (537 of 9016 had enough data): response 53.6%, remission 28.9%, worse 8.4%; responders still well about 80% (of 100) at week 4 and 60% at week 8 without maintenance.',
+  'E-EFF-12':
+    'Esketamine alone, treatment-resistant depression, 378 people, remission at week 4: 22.5% against 7.6% with placebo.',
+  'E-EFF-13':
+    'Esketamine with a new antidepressant against placebo spray with one, response on day 28 (28 days): 182 of 310 against 94 of 208. Sponsor pooled analysis.',
+  'E-EFF-14':
+    'Staying on esketamine after stable remission against placebo spray: relapse in 24 of 90 (26.7 of 100) against 39 of 86 (45.3 of 100).',
+  'E-EFF-15':
+    'Esketamine against quetiapine XR, open-label, remission at week 8: 91 of 336 against 60 of 340.',
+  'E-EFF-16':
+    'Null trial, Japan, 202 people (122 against 80): depression score change -15.2, -14.5 and -15.1 with esketamine against -15.3 with placebo.',
+  'E-EFF-17':
+    'One ketamine drip, pooled, 167 people with ideation: fewer suicidal thoughts within 1 day, up to 1 week. Not suicide prevention.',
+  'E-EFF-18':
+    '2 ketamine drips in 24 hours, inpatients, full remission of ideation on day 3: 46 of 73 against 25 of 79. Strong in bipolar, not in depression.',
+  'E-EFF-19':
+    'One ketamine drip against midazolam, no suicidal ideation: day 1, 14 of 42 against 3 of 42; day 7, 8 of 42 against 5 of 42; day 14, 7 of 42 against 7 of 42.',
+  'E-EFF-20':
+    'Esketamine, ASPIRE I and II (2 trials): depression scores 3.8 and 3.9 points lower than with placebo at 24 hours, all with hospital care.',
+  'E-EFF-21':
+    'Bipolar depression, Cochrane, ketamine against midazolam: 286 against 111 per 1,000 (28.6% against 11.1%), 16 people, 1 trial, very low.',
+  'E-EFF-21-X':
+    'Bipolar depression, two small crossovers on lithium or valproate: 71% against 6% (17 people), 79% against 0% (15 people), at any time; 1 manic switch in each group of the first.',
+  'E-EFF-22':
+    'PTSD: 6 drips against midazolam: 10 of 15 against 3 of 15, lost at median 27.5 days; an open study, median relapse 41 days.',
+  'E-EFF-22-VA':
+    'PTSD, veterans, 8 drips, 158 people in 3 groups: no PTSD benefit. Pooled with other trials: not significant.',
+  'E-EFF-23': 'OCD, one drip, at 1 week: 4 of 8 against 0 of 7.',
+  'E-EFF-23-OPEN': 'OCD, open study: 0 of 10.',
+  'E-EFF-24':
+    'Social anxiety, 18 people, crossover: 33% against 0% (clinician scale); the course of self-rated anxiety was no different. Generalized anxiety: no trial in the review.',
+  'E-EFF-25':
+    'Chronic pain, Cochrane 2025, 67 trials, 2309 people (several drugs): no clear evidence of benefit; more adverse events with IV ketamine, low certainty. 2018 guideline: moderate evidence in CRPS up to 12 weeks, weak or none elsewhere.',
+  'E-EFF-26':
+    'Alcohol use disorder, 3 drips, 96 people: 10.1 points (of 100) more abstinent days at 6 months (1.1 to 19); relapse not different.',
+  'E-EFF-27':
+    '14 UK patients interviewed: suicidal thoughts eased in 12, for hours to 3 years with ongoing treatment; often came back when treatment stopped.',
+  'E-ALT-01':
+    'Change or add an antidepressant: approved, at home, covered; weeks to work; remission falls by step: 36.8, 30.6, 13.7, 13% (of 100; STAR*D; rates debated).',
+  'E-ALT-02':
+    'Add another medicine (e.g. quetiapine, lithium): evidence in treatment-resistant depression; side effects; 60 of 340 (17.6 of 100) remitted at week 8 on quetiapine XR.',
+  'E-ALT-03':
+    'Psychotherapy (CBT added): response 95 (46%) against 46 (22%) of each 100 at 6 months, 469 people; no drug effects; time, access.',
+  'E-ALT-04':
+    'TMS: FDA-cleared; registry of 5010, uncontrolled: response 58 to 83%, remission 28 to 62% (of 100); daily 4 to 6 weeks (20 to 30 sessions); scalp pain.',
+  'E-ALT-05':
+    'ECT: strongest for severe or psychotic depression: 63% remission (of 100); anesthesia; amnesia 26 of 90 (28.9%), 19 (21.1%) lasting more than 24 hours.',
+  'E-ALT-06':
+    'Esketamine instead of ketamine: FDA-approved, REMS; 2-hour visits, cost, side effects.',
+  'E-ALT-07':
+    'A research trial: may bring direct benefit, helps others; strict rules, close follow-up; some studies bring no direct benefit; may get placebo.',
   'E-ALT-08':
     'Stay as you are, or wait for now: no new risks; depression may continue; agree a review date with your clinician.',
+  'E-ALT-09':
+    'Untreated depression, adults in primary care (mostly mild to moderate; not treatment-resistant): a model from 19 studies estimates remission in 23% (of 100) within 3 months, 32% within 6, 53% within 12. It may not hold for more severe depression.',
+  'E-ALT-10':
+    'Usual care in treatment-resistant depression, 124 people followed 2 years, no comparison group: response 13 of 112 (11.6 of 100) at 12 months, 19 of 103 (18.4 of 100) at 24; remission 4 of 112 (3.6) and 8 of 103 (7.8).',
   'E-CR-01':
     '988 Suicide & Crisis Lifeline: call or text 988; day and night, free, confidential; also for people worried about someone.',
   'E-CR-02': 'Spanish: call 988 then press 2; text AYUDA to 988.',
@@ -162,28 +234,6 @@ export const claims: Readonly<Record<string, string>> = {
   'E-MECH-07': 'The maker of esketamine states that exactly how it works is not fully understood.',
   'E-MECH-08':
     'BDNF is a protein growth factor that helps nerve cells survive and grow; it is not a neurotransmitter.',
-  'E-EFF-02':
-    'Cochrane 2021, one ketamine IV dose against midazolam, unipolar depression, response at 24 hours: 46.5% against 25.9%; 296 people, 4 trials; very low certainty.',
-  'E-EFF-07':
-    'KARMA-Dep 2, 2025, up to 8 ketamine IV against midazolam, inpatients, 62 analyzed: no significant difference.',
-  'E-EFF-21':
-    'Bipolar depression: Cochrane, 16 people, 1 trial, very low certainty; two small crossover trials of 17 and 15 people.',
-  'E-EFF-22':
-    'PTSD: 6 infusions against midazolam, 30 people, better; veterans, 8 infusions, 158 people, no PTSD benefit; pooled, not significant.',
-  'E-EFF-23': 'OCD: one dose, week 1, 4 of 8 against 0 of 7; an open study 0 of 10.',
-  'E-EFF-24':
-    'Anxiety: social anxiety, 18 people, crossover, better on the clinician scale, self-rated no different; 2 tiny trials pooled.',
-  'E-EFF-25':
-    'Chronic pain: Cochrane 2025, 67 trials, 2309 people (several drugs), no clear evidence of benefit.',
-  'E-EFF-26':
-    'Alcohol use disorder: 3 infusions, 96 people, 10.1 points more abstinent days at 6 months; relapse not different.',
-  'E-ALT-02':
-    'Add another medicine (e.g. quetiapine, lithium): evidence in treatment-resistant depression; side effects.',
-  'E-ALT-04': 'TMS: FDA-cleared; daily for 4 to 6 weeks; scalp pain.',
-  'E-ALT-05': 'ECT: for severe or psychotic depression; anesthesia; amnesia.',
-  'E-ALT-06': 'Esketamine instead of ketamine: FDA-approved, REMS; visits of 2 hours, cost.',
-  'E-ALT-07':
-    'A research trial: may bring direct benefit, helps others; strict rules; some bring no direct benefit; may get placebo.',
   'E-TRD-02':
     'Treatment-resistant depression, Delphi group: no response to two adequate antidepressant trials, each at least 4 to 6 weeks.',
   'E-CI-01': 'Esketamine: aneurysm (brain, chest, belly, limbs) is a label contraindication.',

@@ -4,7 +4,8 @@
  * checks each figure once.
  *
  * Marks inside a sentence:
- * - `{E-DUR-01.drip}` is replaced by that value of that fact, written in the reader's language.
+ * - `{E-DUR-01.drip}` is replaced by that value of that fact, written in the reader's language, and
+ *   `{E-EFF-07.response}` by the people of 100 that it counts (see `valueOf`).
  * - `{clinic}` and the like are replaced by what the clinic gave.
  * - `[E-DUR-01, E-PRE-02]` at the end names the facts that the sentence rests on; the reader sees
  *   their sources.
@@ -40,8 +41,8 @@ export interface Fact {
   readonly people?: readonly [treated: number] | readonly [treated: number, compared: number];
   /** How many of them had each thing, in the same order. */
   readonly counts?: Readonly<Record<string, readonly [treated: number, compared: number]>>;
-  /** People in each 100, where the source gives no count and has no comparison group. */
-  readonly rates?: Readonly<Record<string, number>>;
+  /** People in each 100, where the source gives no count; two of them when there were two arms. */
+  readonly rates?: Readonly<Record<string, number | readonly [treated: number, compared: number]>>;
 }
 export type Facts = Readonly<Record<string, Fact>>;
 
@@ -182,22 +183,11 @@ export interface SideEffectsWords {
   readonly clear: string;
   /** Which people a figure counts. */
   readonly arms: Readonly<Record<Route | 'other', string>>;
-  /** Both framings of one arm, the difference of two, and the counts behind them. */
+  /** Both framings of one arm. */
   readonly had: string;
-  readonly more: string;
-  readonly fewer: string;
-  readonly same: string;
-  readonly counts: string;
-  readonly people: string;
-  /** A figure in a closed row. */
-  readonly short: string;
-  readonly shortOther: string;
-  /** What is said in place of an array when it would mislead. */
-  readonly under: string;
   readonly notKnown: string;
   readonly onlySpray: string;
   readonly onlyDrip: string;
-  readonly noComparison: string;
   readonly key: string;
   readonly timeTitle: string;
   readonly time: Readonly<Record<Route, string>>;
@@ -249,6 +239,128 @@ export interface HowItWorksWords {
   readonly next: string;
   readonly all: string;
   readonly one: string;
+}
+
+/** What people were treated for in the studies. */
+export const conditions = [
+  'depression',
+  'suicidal',
+  'bipolar',
+  'ptsd',
+  'ocd',
+  'anxiety',
+  'pain',
+  'alcohol',
+] as const;
+export type Condition = (typeof conditions)[number];
+/** What was counted: a lower score as its source defines it, a very low one, and so on. */
+export type Outcome = 'better' | 'much' | 'well' | 'ill' | 'worse' | 'free';
+/** How sure a source says that a result is, on the GRADE scale. */
+export type Grade = 'veryLow' | 'low' | 'none';
+/** Whether people could tell what they got. */
+export type Blinding = 'salt' | 'active' | 'guess' | 'asleep' | 'dummy' | 'open' | 'unknown';
+/** What a source concludes where its counts alone would mislead. */
+export type Conclusion = 'null' | 'mixed';
+
+export interface FindingWords {
+  /** What was given, and what it was compared with, if it was compared. */
+  readonly given: string;
+  readonly versus?: string;
+  readonly time?: string;
+  readonly who: string;
+  /** What was found, where the source gives no counts. */
+  readonly said?: string;
+  readonly lasted?: string;
+  readonly notes?: readonly string[];
+}
+
+export interface EvidenceWords {
+  readonly title: string;
+  readonly lede: string;
+  readonly approval: readonly string[];
+  /** Over the figures of the first screen. */
+  readonly together: string;
+  readonly limits: { readonly title: string; readonly items: readonly string[] };
+  readonly lasts: string;
+  readonly legend: string;
+  readonly all: string;
+  /** The name of each, and the one main message. */
+  readonly conditions: Readonly<
+    Record<Condition, { readonly name: string; readonly message: string }>
+  >;
+  readonly drugs: Readonly<Record<'ketamine' | 'esketamine', string>>;
+  /** Between what was given and what it was compared with. */
+  readonly against: string;
+  readonly findings: Readonly<Record<string, FindingWords>>;
+  /** Both framings of one arm, the two arms, and what a figure counts. */
+  readonly had: string;
+  readonly key: string;
+  readonly arms: Readonly<Record<'ketamine' | 'esketamine' | 'other', string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly counted: Readonly<Record<string, string>>;
+  readonly meaning: readonly string[];
+  readonly conclusions: Readonly<Record<Conclusion, string>>;
+  readonly labels: Readonly<Record<'who' | 'sure' | 'blind' | 'lasted' | 'paid', string>>;
+  readonly sure: Readonly<Record<Grade, string>>;
+  readonly blind: Readonly<Record<Blinding, string>>;
+  readonly paid: string;
+  readonly notKnown: string;
+  readonly noTime: string;
+  /** What patients tell, which is no rate. */
+  readonly stories: { readonly title: string; readonly items: readonly string[] };
+}
+
+/**
+ * The choices, in the order in which they are shown. It is fixed and says nothing of which is better;
+ * staying as you are is first, and is never left out.
+ */
+export const options = [
+  'stay',
+  'antidepressant',
+  'add',
+  'talk',
+  'tms',
+  'ect',
+  'ketamine',
+  'esketamine',
+  'trial',
+] as const;
+export type OptionId = (typeof options)[number];
+
+/** What people ask of each choice, in the order of the rows. */
+export const questions = ['what', 'time', 'life', 'helps', 'harms', 'cost', 'approved'] as const;
+export type Question = (typeof questions)[number];
+
+export interface OptionsWords {
+  readonly title: string;
+  readonly lede: string;
+  /** What the choice is about, and how the figures may not be read. */
+  readonly honest: readonly string[];
+  readonly legend: string;
+  readonly hint: string;
+  /** Said when one more is picked than can be compared. */
+  readonly most: string;
+  readonly shown: string;
+  readonly questions: Readonly<Record<Question, string>>;
+  readonly options: Readonly<
+    Record<OptionId, { readonly name: string } & Readonly<Record<Question, readonly string[]>>>
+  >;
+}
+
+/** How every figure is said, whatever it counts. */
+export interface FigureWords {
+  /** The difference of two arms, and the counts behind them. */
+  readonly more: string;
+  readonly fewer: string;
+  readonly same: string;
+  readonly counts: string;
+  readonly people: string;
+  /** One arm in a few words. */
+  readonly short: string;
+  readonly shortOther: string;
+  /** What is said in place of an array when it would mislead. */
+  readonly under: string;
+  readonly noComparison: string;
 }
 
 /** The three parts of the guide, and its questions; their order and kind are in `content/right-for-me.ts`. */
@@ -312,6 +424,7 @@ export interface RightForMeWords {
 /** What every element says. */
 export interface SharedWords {
   readonly routes: Readonly<Record<Route, string>>;
+  readonly figure: FigureWords;
   readonly purpose: string;
   readonly adults: string;
   /** Lead-ins of the one line of help: a link to the emergency line or the crisis line follows. */

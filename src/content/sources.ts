@@ -11,18 +11,20 @@ const societyStandards: Source = {
 const label: Source = { cite: 'Spravato. US label, 2019.' };
 const acevedo: Source = { cite: 'Acevedo-Diaz. One ketamine infusion. J Affect Disord, 2020.' };
 const lifeline: Source = { cite: '988 Suicide & Crisis Lifeline. SAMHSA, 2023.' };
-const fava: Source = {
-  cite: 'Fava. Mol Psychiatry, 2018.',
-  doi: '10.1038/s41380-018-0256-5',
-};
-
-const karma: Source = {
-  cite: 'Jelovac. KARMA-Dep 2. JAMA Psychiatry, 2025.',
+const anand: Source = { cite: 'Anand. Ketamine versus ECT. N Engl J Med, 2023.' };
+const loo: Source = { cite: 'Loo. Br J Psychiatry, 2023.', doi: '10.1192/bjp.2023.79' };
+const cochrane: Source = { cite: 'Dean. Cochrane, 2021.', doi: '10.1002/14651858.CD011612.pub3' };
+const jelovac: Source = {
+  cite: 'Jelovac. JAMA Psychiatry, 2025.',
   doi: '10.1001/jamapsychiatry.2025.3019',
 };
 const feder: Source = {
   cite: 'Feder. Am J Psychiatry, 2021.',
   doi: '10.1176/appi.ajp.2020.20050596',
+};
+const fava: Source = {
+  cite: 'Fava. Mol Psychiatry, 2018.',
+  doi: '10.1038/s41380-018-0256-5',
 };
 
 /**
@@ -55,7 +57,7 @@ export const sources: Readonly<Record<string, Source>> = {
   S22: { cite: 'Patient sheets of US ketamine clinics (examples).' },
   S23: { cite: 'Oxford Health NHS. Ketamine treatment.' },
   S24: { cite: 'Johnson & Johnson. Spravato and blood pressure.' },
-  S25: { cite: 'Anand. Ketamine versus ECT. N Engl J Med, 2023.' },
+  S25: anand,
   S26: fava,
   S27: acevedo,
   S28: acevedo,
@@ -64,6 +66,8 @@ export const sources: Readonly<Record<string, Source>> = {
     doi: '10.4103/0253-7176.127258',
   },
   S30: { cite: 'Ketamine Resource. Intramuscular injection (clinic guide).' },
+  S31: loo,
+  S32: loo,
   S33: { cite: 'Johnson & Johnson. Spravato and dissociation, 2024.' },
   S34: { cite: 'Johnson & Johnson. Spravato and sedation, 2024.' },
   S35: { cite: 'Johnson & Johnson. Spravato dosing and monitoring.' },
@@ -110,6 +114,7 @@ export const sources: Readonly<Record<string, Source>> = {
   S58: { cite: 'Feifel. Pharmaceuticals, 2020.', doi: '10.3390/ph13070151' },
   S59: { cite: 'Spravato. US label, tables 2 and 3.' },
   S60: { cite: 'Fedgchin. TRANSFORM-1, 2019.', doi: '10.1093/ijnp/pyz039' },
+  S63: { cite: 'Janik. JAMA Psychiatry, 2025.', doi: '10.1001/jamapsychiatry.2025.1317' },
   S65: { cite: 'Spravato. US label, section 5.1.' },
   S66: { cite: 'Spravato. US label, section 5.6.' },
   S69: { cite: 'Spravato. US label, sections 5.2 and 5.3, 2019.' },
@@ -123,7 +128,7 @@ export const sources: Readonly<Record<string, Source>> = {
   S77: { cite: 'Smith-Apeldoorn. Maintenance ketamine, 2022.' },
   S78: { cite: 'Spravato. Medication guide, 2024.' },
   S79: { cite: 'Ketamine injection. US label, contraindications.' },
-  S80: { cite: 'ASRA. Ketamine guideline for chronic pain, 2018.' },
+  S80: { cite: 'ASRA. Guideline on ketamine for pain, 2018 (summary).' },
   S81: { cite: 'Dean. Cochrane review, bipolar disorder, study tables, 2021.' },
   S82: { cite: 'Spravato. US label, section 8.6, 2019.' },
   S84: { cite: 'Swiss ketamine label.' },
@@ -135,12 +140,26 @@ export const sources: Readonly<Record<string, Source>> = {
   S87: { cite: 'RxList. Spravato interactions.' },
   S88: { cite: 'Andrade. J Clin Psychiatry, 2017.' },
   S89: { cite: 'Ketalar. US label, summary.' },
-  S91: { cite: 'Dean. Cochrane review, 2021.', doi: '10.1002/14651858.CD011612.pub3' },
-  S94: karma,
-  S95: karma,
-  S99: { cite: 'Reif. ESCAPE-TRD. N Engl J Med, 2023.', doi: '10.1056/NEJMoa2304145' },
-  S105: { cite: 'Dean. Cochrane review, bipolar disorder, 2021.' },
-  S106: { cite: 'Ketamine in bipolar disorder, 2021.', doi: '10.1093/ijnp/pyab023' },
+  S90: cochrane,
+  S91: cochrane,
+  S92: anand,
+  S93: { cite: 'Ekstrand. Int J Neuropsychopharmacol, 2024.' },
+  S94: jelovac,
+  S95: jelovac,
+  S96: { cite: 'Lii. Nat Ment Health, 2023.', doi: '10.1038/s44220-023-00140-x' },
+  S97: { cite: 'Turkoz. Esketamine response. J Clin Psychiatry, 2021.' },
+  S98: { cite: 'Daly. JAMA Psychiatry, 2019.', doi: '10.1001/jamapsychiatry.2019.1189' },
+  S99: { cite: 'Reif. N Engl J Med, 2023.', doi: '10.1056/NEJMoa2304145' },
+  S100: { cite: 'Japan trial. BMC Psychiatry, 2021.', doi: '10.1186/s12888-021-03538-y' },
+  S101: { cite: 'Wilkinson. Am J Psychiatry, 2018.', doi: '10.1176/appi.ajp.2017.17040472' },
+  S102: { cite: 'Abbar. BMJ, 2022.', doi: '10.1136/bmj-2021-067194' },
+  S103: { cite: 'Fu. ASPIRE I. J Clin Psychiatry, 2020.' },
+  S104: { cite: 'Ionescu. ASPIRE II, 2021.', doi: '10.1093/ijnp/pyaa068' },
+  S105: { cite: 'Dean. Cochrane CD011611, 2021.' },
+  S106: {
+    cite: 'Bipolar review. Int J Neuropsychopharmacol, 2021.',
+    doi: '10.1093/ijnp/pyab023',
+  },
   S107: feder,
   S108: feder,
   S109: { cite: 'Abdallah. Neuropsychopharmacology, 2022.', doi: '10.1038/s41386-022-01266-9' },
@@ -148,7 +167,8 @@ export const sources: Readonly<Record<string, Source>> = {
   S111: { cite: 'Rodriguez. Neuropsychopharmacology, 2013.', doi: '10.1038/npp.2013.150' },
   S112: { cite: 'Bloch. Ketamine in OCD, 2012.', pubmed: 22784486 },
   S113: { cite: 'Taylor, 2018.', doi: '10.1038/npp.2017.194' },
-  S114: { cite: 'Ferraro. Cochrane review, chronic pain, 2025.', pubmed: 40819842 },
+  S114: { cite: 'Ferraro. Cochrane, 2025.', pubmed: 40819842 },
+  S115: { cite: 'Lascelles. BMJ Open, 2019.' },
   S116: {
     cite: 'Rush. Am J Psychiatry, 2006.',
     doi: '10.1176/ajp.2006.163.11.1905',
@@ -170,6 +190,6 @@ export const sources: Readonly<Record<string, Source>> = {
     doi: '10.1017/S0033291712001717',
   },
   S149: { cite: 'Dunner. Two years of usual care. J Clin Psychiatry, 2006.' },
-  S150: { cite: 'NIMH. A participant’s guide to research.' },
-  S151: { cite: 'Chen. BJPsych Open, 2015.' },
+  S150: { cite: 'NIMH. Guide to clinical research.' },
+  S151: { cite: 'Chen. Placebo control. BJPsych Open, 2015.' },
 };

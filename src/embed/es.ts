@@ -1,5 +1,13 @@
 import { rulesEs as rules } from '../guide/wording.es.js';
-import { howItWorks, rightForMe, shared, sideEffects, timeline } from '../locale/es.data.js';
+import {
+  evidence,
+  howItWorks,
+  options,
+  rightForMe,
+  shared,
+  sideEffects,
+  timeline,
+} from '../locale/es.data.js';
 import { strings } from '../locale/es.js';
 import { registerLanguage } from '../locale/registry.js';
 import { version } from '../version.js';
@@ -10,7 +18,9 @@ registerLanguage({
   strings,
   rules,
   shared,
+  evidence,
   howItWorks,
+  options,
   rightForMe,
   sideEffects,
   timeline,

@@ -3,7 +3,9 @@ import { warn } from '../clinic/check.js';
 /** The tags that a page may ask for, without what they share. */
 export const names = [
   'clinic',
+  'evidence',
   'how-it-works',
+  'options',
   'right-for-me',
   'side-effects',
   'timeline',

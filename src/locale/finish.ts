@@ -1,4 +1,4 @@
-import { facts, numberOf, valueOf } from '../content/facts/facts.js';
+import { facts, numberOf, valueOf, whole } from '../content/facts/facts.js';
 import { review } from '../content/review.js';
 import { questions } from '../content/right-for-me.js';
 import {
@@ -129,19 +129,27 @@ export function timelineStructure(words: TimelineWords) {
 }
 
 /**
- * One figure: what is counted, the study that counts it, and how many had it in each arm; or, with no
- * comparison group, how many of 100.
+ * One figure: what is counted, the study that counts it, and how many had it in each arm. Where the
+ * source gives no counts they are people of 100, of which there is one with no comparison group.
  */
-export type FigureData = readonly [key: string, study: string, had: number, other?: number];
+export type FigureData = readonly [
+  key: string,
+  study: string,
+  had: number,
+  other?: number,
+  rates?: true,
+];
 
-function figureOf(ref: string): FigureData {
+export function figureOf(ref: string): FigureData {
   const [study = '', key = ''] = ref.split('.');
   const { counts, rates } = facts[study] ?? {};
   const count = counts?.[key];
   if (count) return [key, study, ...count];
   const rate = rates?.[key];
   if (rate === undefined) throw new Error(`No fact counts "${ref}"`);
-  return [key, study, Math.round(rate)];
+  return typeof rate === 'number'
+    ? [key, study, whole(rate)]
+    : [key, study, whole(rate[0]), whole(rate[1]), true];
 }
 
 /**
@@ -164,10 +172,6 @@ export function sideEffectsStructure(words: SideEffectsWords) {
           not.includes(route),
         ] as const;
       }),
-    ),
-    /** How many people were in each arm of each study. */
-    people: Object.fromEntries(
-      Object.entries(facts).flatMap(([id, { people }]) => (people ? [[id, people] as const] : [])),
     ),
     longTerm: byRoute((route) => cites(words.longTerm[route])),
   };

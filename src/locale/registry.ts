@@ -1,5 +1,7 @@
 import type {
+  EvidenceWords,
   HowItWorksWords,
+  OptionsWords,
   RightForMeWords,
   SharedWords,
   SideEffectsWords,
@@ -20,7 +22,9 @@ export interface LanguagePack {
   readonly strings: Strings;
   readonly rules: readonly Rule[];
   readonly shared: SharedWords;
+  readonly evidence: EvidenceWords;
   readonly howItWorks: HowItWorksWords;
+  readonly options: OptionsWords;
   readonly rightForMe: RightForMeWords;
   readonly sideEffects: SideEffectsWords;
   readonly timeline: TimelineWords;

@@ -58,6 +58,7 @@ export const base = css`
   .question-title,
   .part-title,
   .effect-title,
+  .finding-title,
   .block-title,
   .card-title,
   .about-title {

@@ -14,7 +14,7 @@ export const disclosureStyles = css`
   legend {
     padding: 0;
   }
-  input[type='radio'] {
+  input:is([type='radio'], [type='checkbox']) {
     width: 1.25em;
     height: 1.25em;
     margin: 0;
@@ -87,6 +87,15 @@ export const disclosureStyles = css`
   }
   .note {
     margin-top: 0.5em;
+  }
+  .term {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .stack {
+    display: grid;
+    gap: 1.25em;
+    align-content: start;
   }
   .ticks li {
     position: relative;

@@ -18,7 +18,7 @@ const headingLevels = oneOf('heading-level', ['2', '3', '4', '5']);
 const themes = oneOf('theme', ['auto', 'light', 'dark']);
 
 /** Where the tags' own words are in a language pack. */
-type WordsKey = 'howItWorks' | 'rightForMe' | 'sideEffects' | 'timeline';
+type WordsKey = 'evidence' | 'howItWorks' | 'options' | 'rightForMe' | 'sideEffects' | 'timeline';
 
 /**
  * What every tag that shows something shares: its clinic, its language, its headings and theme.

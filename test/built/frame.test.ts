@@ -110,7 +110,7 @@ describe('the frame page', () => {
   });
 
   for (const [query, message] of [
-    [{ tag: 'timelin' }, /tag="timelin" is not used\. Allowed: how-it-works, /],
+    [{ tag: 'timelin' }, /tag="timelin" is not used\. Allowed: evidence, how-it-works, /],
     [{}, /tag="" is not used/],
     [{ tag: 'clinic' }, /tag="clinic" is not used/],
     [{ tag: 'timeline', colour: 'red' }, /colour="red" is not used\. Allowed: tag, lang, accent/],

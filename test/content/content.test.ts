@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { claims } from '../../src/content/claims.js';
+import { evidence as enEvidence } from '../../src/content/en/evidence.js';
 import { howItWorks as enHowItWorks } from '../../src/content/en/how-it-works.js';
+import { options as enOptions } from '../../src/content/en/options.js';
 import { rightForMe as enRightForMe } from '../../src/content/en/right-for-me.js';
 import { sideEffects as enSideEffects } from '../../src/content/en/side-effects.js';
 import { shared as enShared } from '../../src/content/en/shared.js';
 import { timeline as enTimeline } from '../../src/content/en/timeline.js';
+import { evidence as esEvidence } from '../../src/content/es/evidence.js';
 import { howItWorks as esHowItWorks } from '../../src/content/es/how-it-works.js';
+import { options as esOptions } from '../../src/content/es/options.js';
 import { rightForMe as esRightForMe } from '../../src/content/es/right-for-me.js';
 import { sideEffects as esSideEffects } from '../../src/content/es/side-effects.js';
 import { shared as esShared } from '../../src/content/es/shared.js';
 import { timeline as esTimeline } from '../../src/content/es/timeline.js';
-import { facts } from '../../src/content/facts/facts.js';
+import { findings } from '../../src/content/evidence.js';
+import { facts, valueOf } from '../../src/content/facts/facts.js';
 import { routes } from '../../src/content/schema.js';
 import { sources } from '../../src/content/sources.js';
 import { effects } from '../../src/content/side-effects.js';
@@ -31,6 +36,8 @@ const words = {
     timeline: enTimeline,
     sideEffects: enSideEffects,
     howItWorks: enHowItWorks,
+    evidence: enEvidence,
+    options: enOptions,
     rightForMe: enRightForMe,
     shared: enShared,
     strings: enStrings,
@@ -39,6 +46,8 @@ const words = {
     timeline: esTimeline,
     sideEffects: esSideEffects,
     howItWorks: esHowItWorks,
+    evidence: esEvidence,
+    options: esOptions,
     rightForMe: esRightForMe,
     shared: esShared,
     strings: esStrings,
@@ -50,7 +59,7 @@ const spanish = leaves(words.es);
 
 /** Parts that a reader takes for statements: each sentence in them says what it rests on. */
 const STATEMENTS =
-  /\.(approval|what|notice|items|note|language|veterans|honest|also|longTerm|where|proof|why|intro|lines|questions\.\w+\.(notSure|options\.\w+\.1)|effects\.\w+\.(team|can|call)|steps\..*can)\b/;
+  /\.(approval|what|notice|items|note|meaning|language|veterans|honest|also|longTerm|where|proof|why|intro|lines|questions\.\w+\.(notSure|options\.\w+\.1)|effects\.\w+\.(team|can|call)|message|findings\.[^.]+\.(said|lasted|notes)|options\.options\.\w+\.(?!name)|steps\..*can)\b/;
 
 describe('facts', () => {
   for (const [id, fact] of Object.entries(facts)) {
@@ -58,6 +67,10 @@ describe('facts', () => {
       assert.notEqual(fact.status, 'R');
       assert.ok(fact.sources.length > 0);
       for (const source of fact.sources) assert.ok(sources[source], `no source ${source}`);
+      const names = [fact.values, fact.counts, fact.rates].flatMap((each = {}) =>
+        Object.keys(each),
+      );
+      assert.deepEqual(names, [...new Set(names)], 'a name that stands for more than one figure');
       const claim = claims[id];
       assert.ok(claim, 'no claim');
       const figures = [fact.values ?? {}, fact.counts ?? {}, fact.rates ?? {}, fact.people ?? []]
@@ -74,13 +87,26 @@ describe('facts', () => {
     });
   }
 
+  it('give a share of 100, the other arm and the rest, and never round a half up', () => {
+    assert.equal(valueOf('E-EFF-07.response'), 47);
+    assert.equal(valueOf('E-EFF-07.response.other'), 33);
+    assert.equal(valueOf('E-EFF-07.response.other.not'), 67);
+    assert.equal(valueOf('E-EFF-02.response'), 46, '46.5 is 46');
+    assert.equal(valueOf('E-EFF-12.remission'), 22, '22.5 is 22');
+    assert.ok(Object.is(valueOf('E-EFF-21-X.second.other'), 0));
+    assert.equal(valueOf('E-AE-05.people.other'), 222);
+    assert.deepEqual(valueOf('E-EFF-09.relapse'), [18, 'day']);
+    assert.throws(() => valueOf('E-EFF-09.response.other'));
+    assert.throws(() => valueOf('E-EFF-02.nothing'));
+  });
+
   it('are all claimed, and every claim is a fact', () => {
     assert.deepEqual(Object.keys(claims).sort(), Object.keys(facts).sort());
   });
 
   it('are all shown, and every source is named', () => {
     const shown = new Set(english.flatMap(([, text]) => factsOf(text)));
-    for (const ref of leaves({ day, course, effects }).map(([, text]) => text)) {
+    for (const ref of leaves({ day, course, effects, findings }).map(([, text]) => text)) {
       if (ref.startsWith('E-')) shown.add(ref.split('.')[0] ?? '');
     }
     assert.deepEqual(
@@ -109,7 +135,7 @@ for (const [language, all] of [
 
     it('rest on a fact, or say that they are plain', () => {
       for (const [path, text] of all) {
-        if (!STATEMENTS.test(path) || path.startsWith('strings')) continue;
+        if (!STATEMENTS.test(path) || /^strings|\.questions\./.test(path)) continue;
         assert.match(text, /\[(E-|plain)/, `${path}: "${text}"`);
       }
     });
@@ -119,6 +145,35 @@ for (const [language, all] of [
         const bare = text.replace(/\{[^}]*\}|\[[^\]]*\]/g, '');
         assert.doesNotMatch(bare, /\d/, path);
         assert.doesNotMatch(bare, numberWords[language], `${path}: "${text}"`);
+      }
+    });
+
+    it('never show a study of one drug, or an option’s figure, for the other drug', () => {
+      const drugs = new Map(findings.map(({ id, drug }) => [`evidence.findings.${id}`, drug]));
+      for (const drug of ['ketamine', 'esketamine'] as const) {
+        drugs.set(`options.options.${drug}`, drug);
+      }
+      for (const [path, text] of all) {
+        const drug = drugs.get(path.split('.').slice(0, 3).join('.'));
+        if (!drug) continue;
+        for (const id of factsOf(text)) {
+          assert.ok(['any', drug].includes(facts[id]?.drug ?? ''), `${path} names ${id}`);
+        }
+        const other = drug === 'ketamine' ? /esketamin/i : /\bketamin/i;
+        assert.doesNotMatch(text.replace(/\{[^}]*\}|\[[^\]]*\]/g, ''), other, path);
+      }
+      for (const { id, drug, figures } of findings) {
+        for (const ref of [id, ...figures.map(([each]) => each.split('.')[0] ?? '')]) {
+          assert.ok(['any', drug].includes(facts[ref]?.drug ?? ''), `${id} shows ${ref}`);
+        }
+      }
+    });
+
+    it('give each option its benefits and its harms in equal detail, within 25 %', () => {
+      const { options } = finish(language, words[language]).options;
+      for (const [id, { helps, harms }] of Object.entries(options)) {
+        const counts = [helps, harms].map((said) => wordCount(said.join(' ')));
+        assert.ok(Math.min(...counts) >= 0.75 * Math.max(...counts), `${id}: ${counts.join()}`);
       }
     });
 
@@ -234,5 +289,25 @@ describe('the timeline', () => {
       assert.match(enTimeline.approval[route].join(' '), /FDA has approved/);
     assert.match(enTimeline.approval.iv.join(' '), /off-label/);
     assert.match(enTimeline.approval.im.join(' '), /off-label/);
+  });
+});
+
+describe('the evidence', () => {
+  it('leaves out no result of the evidence, and no null result', () => {
+    const shown = new Set(
+      findings.flatMap(({ id, figures }) => [id, ...figures.map(([ref]) => ref.split('.')[0])]),
+    );
+    // What patients tell is no result: it stands apart.
+    assert.deepEqual(
+      Object.keys(facts).filter((id) => /^E-EFF/.test(id) && !shown.has(id)),
+      ['E-EFF-27'],
+    );
+    for (const id of ['E-EFF-07', 'E-EFF-08', 'E-EFF-16', 'E-EFF-22-VA']) {
+      assert.equal(findings.find((each) => each.id === id)?.conclusion, 'null', id);
+    }
+  });
+
+  it('says words of each finding and of no other', () => {
+    assert.deepEqual(Object.keys(enEvidence.findings).sort(), findings.map(({ id }) => id).sort());
   });
 });

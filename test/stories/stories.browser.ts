@@ -73,7 +73,9 @@ describe('stories', () => {
   it('are there, for each element', () => {
     expect([...new Set(stories.map(({ title }) => title))].sort()).to.deep.equal([
       'Clinic',
+      'Evidence',
       'How it works',
+      'Options',
       'Right for me',
       'Side effects',
       'Timeline',

@@ -46,15 +46,15 @@ export const rightForMe: RightForMeWords = {
         ],
         bipolar: [
           'The low times of bipolar disorder',
-          'Ask about bipolar depression. The studies were very small. [E-EFF-21]',
+          'Ask about bipolar depression. The studies were very small. [E-EFF-21, E-EFF-21-X]',
         ],
         trauma: [
           'Trauma that comes back (PTSD)',
-          'Ask about PTSD. A small study found a gain, and a larger one found none. [E-EFF-22]',
+          'Ask about PTSD. A small study found a gain, and a larger one found none. [E-EFF-22, E-EFF-22-VA]',
         ],
         ocd: [
           'Thoughts or acts you cannot stop (OCD)',
-          'Ask about OCD. The studies were very small and do not agree. [E-EFF-23]',
+          'Ask about OCD. The studies were very small and do not agree. [E-EFF-23, E-EFF-23-OPEN]',
         ],
         anxiety: [
           'Fear or worry',

@@ -2,6 +2,17 @@ import type { SharedWords } from '../schema.js';
 
 export const shared: SharedWords = {
   routes: { iv: 'Ketamine drip (IV)', im: 'Ketamine shot (IM)', nasal: 'Esketamine nasal spray' },
+  figure: {
+    more: 'That is {n} more of {total} {arm}.',
+    fewer: 'That is {n} fewer of {total} {arm}.',
+    same: 'That is the same.',
+    counts: '{had} of {people}',
+    people: '{people} people',
+    short: '{had} of {total}',
+    shortOther: '{had} of {total} {arm}',
+    under: 'Fewer than {n} of {total} {arm}.',
+    noComparison: 'There was no comparison group.',
+  },
   purpose:
     'General education, to help you prepare for a talk with a clinician. It is not medical advice and not for emergencies.',
   adults: 'For adults only.',

@@ -51,15 +51,15 @@ export const rightForMe: RightForMeWords = {
         ],
         bipolar: [
           'Las épocas de ánimo bajo del trastorno bipolar',
-          'Pregunte por la depresión bipolar. Los estudios fueron muy pequeños. [E-EFF-21]',
+          'Pregunte por la depresión bipolar. Los estudios fueron muy pequeños. [E-EFF-21, E-EFF-21-X]',
         ],
         trauma: [
           'Un trauma que vuelve (TEPT, o PTSD en inglés)',
-          'Pregunte por el TEPT. Un estudio pequeño halló una mejoría, y uno más grande no halló ninguna. [E-EFF-22]',
+          'Pregunte por el TEPT. Un estudio pequeño halló una mejoría, y uno más grande no halló ninguna. [E-EFF-22, E-EFF-22-VA]',
         ],
         ocd: [
           'Ideas o actos que no puede parar (TOC, u OCD en inglés)',
-          'Pregunte por el TOC. Los estudios fueron muy pequeños y no coinciden. [E-EFF-23]',
+          'Pregunte por el TOC. Los estudios fueron muy pequeños y no coinciden. [E-EFF-23, E-EFF-23-OPEN]',
         ],
         anxiety: [
           'Miedo o preocupación',

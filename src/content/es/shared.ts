@@ -6,6 +6,17 @@ export const shared: SharedWords = {
     im: 'Inyección de ketamina en el músculo (IM)',
     nasal: 'Aerosol nasal de esketamina',
   },
+  figure: {
+    more: 'Hubo {n} más por cada {total} personas {arm}.',
+    fewer: 'Hubo {n} menos por cada {total} personas {arm}.',
+    same: 'Las cifras son iguales.',
+    counts: '{had} de {people}',
+    people: '{people} personas',
+    short: '{had} de {total}',
+    shortOther: '{had} de {total} {arm}',
+    under: 'Menos de {n} por cada {total} personas {arm}.',
+    noComparison: 'No hubo grupo de comparación.',
+  },
   purpose:
     'Información general para ayudarle a preparar una charla con un profesional de salud. No es consejo médico y no es para emergencias.',
   adults: 'Solo para adultos.',

@@ -9,9 +9,15 @@ import type {
 } from '../../content/schema.js';
 import { structure } from '../../locale/side-effects.data.js';
 import { disclosure } from '../../ui/disclosure.js';
+import {
+  figureOf,
+  figureView,
+  shortFigure,
+  type Figure,
+  type FigureSpeech,
+} from '../../ui/figure.js';
 import type { HeadingLevel } from '../../ui/heading.js';
-import { labelled, paragraphs, sources, type Speech } from '../../ui/speech.js';
-import { figureOf, figureView, shortFigure, type Figure } from './figure.js';
+import { labelled, paragraphs, put, sources, type Speech } from '../../ui/speech.js';
 import { timeBar } from './time-bar.js';
 
 /** What no language changes of one effect, for one route. */
@@ -36,6 +42,24 @@ export const effectsOf = (route: Route): EffectData[] =>
     return { id, group, worry, urgency, figures: figures.map(figureOf), time, cites, never };
   });
 
+/** What a figure of an effect is said with. */
+const figureSpeech = (
+  { shared }: Speech,
+  words: SideEffectsWords,
+  route: Route,
+  { key, study }: Figure,
+): FigureSpeech => {
+  const { who, versus } = words.studies[study] ?? {};
+  return {
+    words: shared.figure,
+    had: words.had,
+    key: words.key,
+    arms: [words.arms[route], put(words.arms.other, { versus })],
+    label: words.counted[key],
+    who,
+  };
+};
+
 /** One side effect: how often, how long, what the team does, what the reader can do, when to call. */
 export function effect(options: {
   readonly speech: Speech;
@@ -57,7 +81,8 @@ export function effect(options: {
   const { name, term, team, can, call, also } = words.effects[id];
   const [first] = figures;
   const only = id === 'taste' ? words.onlySpray : words.onlyDrip;
-  const often = data.never ? only : first ? shortFigure(words, first) : words.notKnown;
+  const say = (figure: Figure) => figureSpeech(speech, words, route, figure);
+  const often = data.never ? only : first ? shortFigure(say(first), first) : words.notKnown;
   return html`<li class="effect ${open ? 'open' : ''}" part="effect">
     ${disclosure({
       ...options,
@@ -70,7 +95,7 @@ export function effect(options: {
             words.often,
             html`${
               figures.length
-                ? figures.map((figure, index) => figureView(words, route, figure, index === 0))
+                ? figures.map((figure, index) => figureView(say(figure), figure, index === 0))
                 : html`<p>${often}</p>`
             }
             ${paragraphs(also?.[route] ?? [])}`,

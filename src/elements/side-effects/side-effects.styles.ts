@@ -34,10 +34,6 @@ export const styles = css`
   .effects {
     max-width: none;
   }
-  .term {
-    font-weight: 400;
-    color: var(--_muted);
-  }
   .level {
     white-space: nowrap;
     font-weight: 600;
@@ -63,50 +59,10 @@ export const styles = css`
     border-width: 0.3em;
     border-radius: 0;
   }
-  .stack {
-    display: grid;
-    gap: 1.25em;
-    align-content: start;
-  }
   .ends {
     display: flex;
     justify-content: space-between;
     max-width: 27.5em;
-  }
-  .figure + * {
-    margin-top: 1.25em;
-  }
-  .arrays {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 9em));
-    gap: 1em 2em;
-    margin: 0.5em 0 0.75em;
-  }
-  .arrays p {
-    line-height: 1.3;
-    margin-top: 0.4em;
-  }
-  .number {
-    display: block;
-    font-size: 1.75em;
-    line-height: 1.1;
-    font-variant-numeric: tabular-nums;
-  }
-  .array {
-    display: block;
-    width: 100%;
-  }
-  .had {
-    fill: var(--_accent);
-    stroke: var(--_accent);
-  }
-  .arrays > :nth-child(2) .had {
-    fill: currentColor;
-    stroke: currentColor;
-  }
-  .rest {
-    fill: none;
-    stroke: color-mix(in srgb, currentColor 62%, transparent);
   }
   .time {
     display: block;
@@ -132,24 +88,9 @@ export const styles = css`
     border-top: 1px solid var(--_line);
   }
 
-  @media (forced-colors: active) {
-    .had {
-      fill: Highlight;
-      stroke: Highlight;
-    }
-    .rest {
-      stroke: CanvasText;
-    }
-  }
   @media print {
     .find {
       display: none;
-    }
-    .had {
-      print-color-adjust: exact;
-    }
-    .figure {
-      break-inside: avoid;
     }
   }
 `;

@@ -15,6 +15,7 @@ import { base } from '../../ui/base.styles.js';
 import { choice } from '../../ui/choice.js';
 import { disclosureStyles } from '../../ui/disclosure.styles.js';
 import { KetamineElement } from '../../ui/element.js';
+import { figureStyles } from '../../ui/figure.styles.js';
 import { heading } from '../../ui/heading.js';
 import { helpLine } from '../../ui/help.js';
 import { paragraphs, put, sources, type Speech } from '../../ui/speech.js';
@@ -43,7 +44,7 @@ type View = 'group' | 'worry' | 'frequent';
  * @csspart block-title - The heading of that list.
  */
 export class KetamineSideEffects extends KetamineElement {
-  static override styles = [base, disclosureStyles, styles];
+  static override styles = [base, disclosureStyles, figureStyles, styles];
 
   static override properties: PropertyDeclarations = {
     effectNotes: { attribute: 'effect-notes' },
