@@ -7,6 +7,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import type {} from '../../src/embed/page.js';
+import { snippet } from '../../src/embed/snippet.js';
 import { version } from '../../src/version.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -181,6 +182,21 @@ describe('the script, however it comes', () => {
     });
     await opened.page.waitForFunction(() => customElements.get('ketamine-timeline'));
     await showsOne(opened);
+  });
+
+  it('by the loader for a tag manager', async () => {
+    const { code: loader } = snippet('gtm', {
+      widgets: [{ name: 'timeline' }],
+      attributes: {},
+      language: 'en',
+      base: '/cdn',
+      integrity: JSON.parse(readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8')) as Record<
+        string,
+        string
+      >,
+    });
+    assert.match(loader, /sha384-/);
+    await showsOne(await open(html(place + loader)));
   });
 
   it('in two versions: the first stays, with one message', async () => {

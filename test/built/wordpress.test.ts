@@ -66,6 +66,13 @@ describe(`WordPress ${version}, for a user without unfiltered_html`, () => {
     assert.doesNotMatch(throughWordPress(code('iframe')).saved, /<iframe|<script|ketamine/);
   });
 
+  it('ends a tag at a ">" in an attribute that is not written as "&gt;"', () => {
+    const named = (name: string) =>
+      `<div data-ketamine="clinic" data-ketamine-clinic-name="${name}"></div>`;
+    assert.equal(throughWordPress(named('Quay &gt; Sons')).saved, named('Quay &gt; Sons'));
+    assert.doesNotMatch(throughWordPress(named('Quay > Sons')).saved, /clinic-name/);
+  });
+
   it('takes a color away that is not written with a #', () => {
     const colored = { ...embed, properties: { '--ketamine-accent': 'rgb(22 122 110)' } };
     const { saved } = throughWordPress(snippet('wordpress-contributor', colored).code);
