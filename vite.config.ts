@@ -53,6 +53,8 @@ export default defineConfig(({ mode }): UserConfig => {
             minify: true,
             // The licences of what is bundled stand in dist/cdn/LICENSES.txt.
             comments: false,
+            // Optimisers join scripts: one that ends without a semicolon would call ours.
+            ...(classic ? { postBanner: '\n;' } : {}),
           },
         },
       },

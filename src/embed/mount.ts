@@ -26,13 +26,12 @@ function fill(host: HTMLElement): void {
   const tag = `ketamine-${name}`;
   const element = customElements.get(tag) as
     (CustomElementConstructor & { readonly observedAttributes: readonly string[] }) | undefined;
-  const isKnown = names.some((each) => each === name) && element;
+  const isKnown = names.some((each) => each === name);
   const isNew = !named.has(host);
   named.add(host);
-  if (!isKnown) {
-    if (isNew) warn(host, 'data-ketamine', name, names.join(', '));
-    return;
-  }
+  if (!isKnown && isNew) warn(host, 'data-ketamine', name, names.join(', '));
+  // A page that the tags do not work on was told so when they were registered.
+  if (!isKnown || !element) return;
   let made = host.querySelector(`:scope > ${tag}`);
   if (!made) {
     made = document.createElement(tag);

@@ -15,6 +15,7 @@ export const strings: Strings = {
   food: 'Food and drink: {food}',
   addedByClinic: 'Added by this clinic',
   print: 'Print this list',
+  printFailed: 'This page does not allow printing. Select the list and copy it.',
   copy: 'Copy this list',
   copied: 'Copied.',
   copyFailed: 'Your browser did not allow the copy. Select the list and copy it, or print it.',

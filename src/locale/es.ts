@@ -15,6 +15,7 @@ export const strings: Strings = {
   food: 'Comida y bebida: {food}',
   addedByClinic: 'Lo agregó su clínica',
   print: 'Imprimir esta lista',
+  printFailed: 'Esta página no deja imprimir. Marque la lista y cópiela.',
   copy: 'Copiar esta lista',
   copied: 'Lista copiada.',
   copyFailed: 'Su navegador no dejó copiar la lista. Márquela y cópiela, o imprímala.',

@@ -14,6 +14,7 @@ export interface Strings {
   readonly food: string;
   readonly addedByClinic: string;
   readonly print: string;
+  readonly printFailed: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;

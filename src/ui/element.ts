@@ -168,7 +168,10 @@ export abstract class KetamineElement extends ClinicElement {
   protected takeAlong(speech: Speech, handout: Handout, more?: unknown): TemplateResult {
     const { strings, shared } = speech;
     const closing = `${helpInWords(speech)} ${shared.purpose}`;
-    const print = () => printHandout(this.renderRoot, handout, closing);
+    const print = async () => {
+      const allowed = await printHandout(this.renderRoot, handout, closing);
+      if (!allowed) this.say(strings.printFailed);
+    };
     const copy = async () =>
       this.say((await copyHandout(handout, closing)) ? strings.copied : strings.copyFailed);
     return html`<p class="tools">

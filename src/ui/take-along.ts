@@ -14,35 +14,49 @@ const paper =
 
 /**
  * Prints a handout by itself, without the rest of the page, and a closing line under it. The frame is
- * empty and of the page's own origin, so nothing is requested; it goes when printing ends.
+ * empty and of the page's own origin, so nothing is requested; it goes when printing ends. Resolves to
+ * whether the page may do so; never throws.
  */
-export function printHandout(root: ParentNode, handout: Handout, closing: string): void {
+export function printHandout(
+  root: ParentNode,
+  handout: Handout,
+  closing: string,
+): Promise<boolean> {
   const frame = document.createElement('iframe');
   frame.className = 'unseen';
   frame.title = handout[0]?.[0] ?? '';
-  // An empty frame loads at once in some engines and a moment later in others.
-  frame.onload = () => {
-    const page = frame.contentDocument as Document;
-    const view = frame.contentWindow as Window & typeof globalThis;
-    const add = (parent: Element, name: string, text: string) =>
-      (parent.appendChild(page.createElement(name)).textContent = text);
-    // Recorders go into a frame of the page's own origin, and the marks around it do not.
-    markPrivate(page.documentElement);
-    page.title = frame.title;
-    handout.forEach(([heading, ...lines], index) => {
-      add(page.body, index ? 'h2' : 'h1', heading);
-      const list = page.body.appendChild(page.createElement('ul'));
-      lines.forEach((line) => add(list, 'li', line));
-    });
-    add(page.body, 'p', closing);
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(paper);
-    page.adoptedStyleSheets = [sheet];
-    view.onafterprint = () => frame.remove();
-    view.print();
-  };
-  markPrivate(frame);
-  root.append(frame);
+  return new Promise((resolve) => {
+    // An empty frame loads at once in some engines and a moment later in others.
+    frame.onload = () => {
+      const page = frame.contentDocument;
+      // A sandboxed page has an origin that not even its own frames share.
+      if (page) print(page, frame, handout, closing);
+      else frame.remove();
+      resolve(!!page);
+    };
+    markPrivate(frame);
+    root.append(frame);
+  });
+}
+
+function print(page: Document, frame: HTMLIFrameElement, handout: Handout, closing: string): void {
+  const view = frame.contentWindow as Window & typeof globalThis;
+  const add = (parent: Element, name: string, text: string) =>
+    (parent.appendChild(page.createElement(name)).textContent = text);
+  // Recorders go into a frame of the page's own origin, and the marks around it do not.
+  markPrivate(page.documentElement);
+  page.title = frame.title;
+  handout.forEach(([heading, ...lines], index) => {
+    add(page.body, index ? 'h2' : 'h1', heading);
+    const list = page.body.appendChild(page.createElement('ul'));
+    lines.forEach((line) => add(list, 'li', line));
+  });
+  add(page.body, 'p', closing);
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(paper);
+  page.adoptedStyleSheets = [sheet];
+  view.onafterprint = () => frame.remove();
+  view.print();
 }
 
 /** Copies a handout as text. Resolves to whether the browser allowed it; never throws. */
