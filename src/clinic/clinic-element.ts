@@ -1,11 +1,5 @@
 import { createContext } from '@lit/context';
-import {
-  adoptStyles,
-  isServer,
-  LitElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
+import { adoptStyles, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { check } from './check.js';
 import { clinicFieldList, type Clinic } from './clinic.js';
 
@@ -113,7 +107,7 @@ export abstract class ClinicElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const { elementStyles, shadowRootOptions } = this.constructor as typeof LitElement;
     const root = this.attachShadow(shadowRootOptions);
-    if (!isServer) adoptStyles(root, elementStyles);
+    adoptStyles(root, elementStyles);
     return root;
   }
 

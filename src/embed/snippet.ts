@@ -161,6 +161,8 @@ function frames(embed: Embed): string[] {
       src: `${embed.base}/frame.html?${query.toString()}`,
       title: titleOf(name, embed.language, clinic['region']),
       loading: 'lazy',
+      // The frame tells its height only to a page whose origin it knows.
+      referrerpolicy: 'strict-origin',
       style: 'display:block;width:100%;height:100vh;border:0',
     })}></iframe>`;
   });
@@ -220,7 +222,7 @@ function pasted(platform: Platform, embed: Embed): Pick<Snippet, 'once' | 'code'
     case 'gtm':
       return { once: loader(embed), code: places(embed), files: classic };
     case 'iframe':
-      return { code: frames(embed).join('\n'), files: ['frame-height.js', ...files] };
+      return { code: frames(embed).join('\n'), files: ['frame-height.js', 'frame.js', ...classic] };
     case 'npm':
       return { once: imports(embed).join('\n'), code: tags(embed).join('\n'), files };
   }

@@ -288,6 +288,7 @@ export function view(shown: Shown, on: Actions): TemplateResult {
               <strong>Nothing.</strong> The widgets load the files below and ask for nothing else.
               They set no cookie and store nothing. A test opens them in a browser, walks through
               the guide, and fails at any other request.
+              ${choices.way === 'gtm' ? 'Tag Manager itself does send: see above.' : nothing}
             </dd>
           </div>
           <div>
