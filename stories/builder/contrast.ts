@@ -29,22 +29,21 @@ export interface Verdict {
 /** Cut, not rounded: 2.96 is not yet 3. */
 const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toFixed(1)} to 1`;
 
-/** What an accent is like on a page, and what its text is like. */
-export function verdicts(accent: string): readonly Verdict[] {
-  const pages = ['white', 'black'].map((page) => {
-    const value = contrast(accent, page === 'white' ? '#ffffff' : '#000000');
-    const good = value >= 3;
-    return {
-      good,
-      words: good
-        ? `Clear on a ${page} page: ${ratio(value)}.`
-        : `Too faint on a ${page} page: ${ratio(value)}. It needs 3 to 1. Pick a ${page === 'white' ? 'darker' : 'lighter'} color.`,
-    };
-  });
-  // The widgets pick the one that reads better; one of the two is always at 4.5.
+/** What an accent is like on the pages that it may stand on, and what text on it is like. */
+export function verdicts(accent: string, theme: 'auto' | 'light' | 'dark'): readonly Verdict[] {
   const [white, black] = [contrast(accent, '#ffffff'), contrast(accent, '#000000')];
+  const on = (page: string, value: number, advice: string): Verdict => ({
+    good: value >= 3,
+    words:
+      value >= 3
+        ? `Clear on a ${page} page: ${ratio(value)}.`
+        : `Too faint on a ${page} page: ${ratio(value)}. It needs 3 to 1. ${advice}`,
+  });
+  const unless = (always: string) => (theme === 'auto' ? `, unless your page is ${always}.` : '.');
   return [
-    ...pages,
+    ...(theme === 'dark' ? [] : [on('white', white, `Pick a darker color${unless('dark')}`)]),
+    ...(theme === 'light' ? [] : [on('black', black, `Pick a lighter color${unless('light')}`)]),
+    // The widgets pick the one that reads better; one of the two is always at 4.5.
     {
       good: true,
       words: `Text on it is ${white > black ? 'white' : 'black'} and reads well: ${ratio(Math.max(white, black))}.`,

@@ -175,15 +175,17 @@ export function view(shown: Shown, on: Actions): TemplateResult {
         @input=${({ target }: Event) => on.type(accentField, (target as HTMLInputElement).value)}
       />`,
     )}
-    <ul class="verdicts" role="status" aria-label="Contrast of the accent color">
-      ${
-        choices.accent
-          ? verdicts(choices.accent).map(
-              ({ good, words }) => html`<li class=${good ? 'good' : 'bad'}>${words}</li>`,
-            )
-          : nothing
-      }
-    </ul>
+    <div role="status" aria-label="Contrast of the accent color">
+      <ul class="verdicts">
+        ${
+          choices.accent
+            ? verdicts(choices.accent, choices.theme).map(
+                ({ good, words }) => html`<li class=${good ? 'good' : 'bad'}>${words}</li>`,
+              )
+            : nothing
+        }
+      </ul>
+    </div>
     ${radios(
       'language',
       'Language',
@@ -229,6 +231,7 @@ export function view(shown: Shown, on: Actions): TemplateResult {
         (value) => on.widen(value === 'desktop'),
       )}
     </div>
+    <a class="skip" href="#result">Skip the preview</a>
     <div class="stage ${wide ? 'desktop' : 'phone'}" ${ref(on.stage)}></div>
   </section>`;
 
@@ -255,7 +258,7 @@ export function view(shown: Shown, on: Actions): TemplateResult {
   const kB = (name: string) => (files[name]?.size ?? 0) / 1000;
   const whole = loaded.reduce((sum, name) => sum + kB(name), 0);
 
-  const result = html`<section class="result">
+  const result = html`<section class="result" id="result" tabindex="-1">
     <h2>The code</h2>
     ${
       choices.bad.length || noRoute

@@ -135,7 +135,7 @@ describe('a snippet', () => {
 });
 
 /** What a parser made of it: every element with its attributes, in order. */
-type Parsed = Array<[tag: string, attributes: Record<string, string>]>;
+type Parsed = [tag: string, attributes: Record<string, string>];
 
 describe('a snippet, whatever a clinic writes', () => {
   let browser: Browser;
@@ -146,14 +146,14 @@ describe('a snippet, whatever a clinic writes', () => {
   });
   after(() => browser.close());
 
-  const parse = (html: string): Promise<Parsed> =>
+  const parse = (html: string) =>
     page.evaluate(
       (text) =>
         [
           ...new DOMParser()
             .parseFromString(`<body>${text}`, 'text/html')
             .body.querySelectorAll('*'),
-        ].map((element) => [
+        ].map((element): Parsed => [
           element.localName,
           Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
         ]),
@@ -201,7 +201,9 @@ describe('a snippet, whatever a clinic writes', () => {
             if (kind === 'timeline') assert.equal(attributes[`${prefix}effect-notes`], line(notes));
             if (tag === 'iframe') {
               const query = new URL(attributes['src'] ?? '').searchParams;
-              assert.equal(query.get('clinic-name'), line(name).toWellFormed());
+              // A half of a character is not one in an address.
+              const whole = Buffer.from(line(name)).toString();
+              assert.equal(query.get('clinic-name'), whole);
             }
           }
         }),
