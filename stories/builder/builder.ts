@@ -1,9 +1,10 @@
 import { render } from 'lit';
 import { titleOf } from '../../src/embed/titles.js';
 import { Choices } from './choices.js';
+import type { Actions } from './controls.js';
 import { prerender } from './prerender.js';
 import { show } from './preview.js';
-import { view, type Actions } from './view.js';
+import { view } from './view.js';
 
 const root = document.querySelector('#builder') as HTMLElement;
 const choices = new Choices();

@@ -210,7 +210,7 @@ describe('the embed builder', () => {
     const code = await text('#code');
     for (const [id, words] of bad) assert.ok(!code.includes(words), id);
     assert.match(
-      await text('.result > .error'),
+      await text('.result .error'),
       /because it is wrong: Name of the clinic, Phone, /,
     );
     assert.deepEqual(await violations(), []);
