@@ -25,11 +25,11 @@ const block = (on: Actions, id: string, label: string, content: string) =>
       aria-labelledby="${id}-title"
     ><code>${content}</code></pre>
   </div>`;
+
 /** The code for one place to paste it, where it goes, and what comes to the page with it. */
 export function result({ choices, drawn }: Shown, on: Actions): TemplateResult {
   const { once, code, steps, warning, policy, files: loaded } = choices.snippet(drawn);
   const whole = loaded.reduce((sum, name) => sum + (files[name]?.size ?? 0) / 1000, 0);
-
   const left = [
     ...choices.bad.map(({ label }) => label),
     ...(choices.routesProblem ? ['Treatments'] : []),
@@ -38,7 +38,7 @@ export function result({ choices, drawn }: Shown, on: Actions): TemplateResult {
   return html`<section class="result" id="result" tabindex="-1">
     <h2>The code</h2>
     <div role="status">
-      ${left.length ? html`<p class="error">Not in the code, because it is wrong: ${left.join(', ')}.</p>` : nothing}
+      ${left.length ? html`<p class="error">Left out of the code until it is right: ${left.join(', ')}.</p>` : nothing}
       ${choices.names.length ? nothing : html`<p class="error">Pick a widget first.</p>`}
     </div>
     <div class="ways">

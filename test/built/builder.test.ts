@@ -209,10 +209,7 @@ describe('the embed builder', () => {
     }
     const code = await text('#code');
     for (const [id, words] of bad) assert.ok(!code.includes(words), id);
-    assert.match(
-      await text('.result .error'),
-      /because it is wrong: Name of the clinic, Phone, /,
-    );
+    assert.match(await text('.result .error'), /until it is right: Name of the clinic, Phone, /);
     assert.deepEqual(await violations(), []);
     // Nothing was cleared, and a better value is taken at once.
     for (const [id, words] of bad) assert.equal(await value(`#${id}`), words);
