@@ -1,4 +1,6 @@
+import { evidence } from '../locale/en-evidence.data.js';
 import { howItWorks } from '../locale/en-how-it-works.data.js';
+import { options } from '../locale/en-options.data.js';
 import { rightForMe } from '../locale/en-right-for-me.data.js';
 import { sideEffects } from '../locale/en-side-effects.data.js';
 import { timeline } from '../locale/en-timeline.data.js';
@@ -19,6 +21,8 @@ const words: Readonly<Record<WidgetName, Readonly<Record<Language, Titled>>>> = 
   timeline: { en: timeline, es: es.timeline },
   'side-effects': { en: sideEffects, es: es.sideEffects },
   'how-it-works': { en: howItWorks, es: es.howItWorks },
+  evidence: { en: evidence, es: es.evidence },
+  options: { en: options, es: es.options },
   'right-for-me': { en: rightForMe, es: es.rightForMe },
 };
 
