@@ -75,5 +75,8 @@ export default tseslint.config(
     files: ['**/*.{js,mjs}', 'test/**/*.ts'],
     languageOptions: { globals: { ...globals.node } },
   },
-  { files: ['test/support/violations.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['test/support/violations.js', 'stories/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
 );

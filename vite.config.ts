@@ -13,8 +13,13 @@ const shared = {
 
 /**
  * One build by mode: `npm` makes the modules of the package; `cdn:NAME:module` and `cdn:NAME:classic`
+<<<<<<< HEAD
  * (or `cdn:NAME` for a frame's) make one self-contained script each, `tags` a module for each tag. Any other mode serves the sources
  * for Storybook.
+=======
+ * make one self-contained script each, `tags` a module for each tag, `builder` the script of the embed
+ * builder. Any other mode serves the sources for Storybook.
+>>>>>>> 843b202 (Add the embed builder: pick widgets, say who the clinic is, see it, copy the code)
  */
 export default defineConfig(({ mode }): UserConfig => {
   const [kind, name = '', form] = mode.split(':');
@@ -75,6 +80,16 @@ export default defineConfig(({ mode }): UserConfig => {
             chunkFileNames: 'chunks/[name]-[hash].js',
           },
         },
+      },
+    };
+  }
+  if (kind === 'builder') {
+    return {
+      plugins: [evaluateData()],
+      build: {
+        ...shared,
+        outDir: 'dist/builder',
+        lib: { entry: 'stories/builder/builder.ts', formats: ['es'], fileName: () => 'builder.js' },
       },
     };
   }

@@ -1,10 +1,10 @@
 // Makes dist: the npm modules with their types and manifest, and the scripts that a page loads.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { frames, modules, scripts } from './entries.js';
-import { reportSizes } from './sizes.mjs';
+import { brotli, reportSizes } from './sizes.mjs';
 
 /** Runs a program of this package's own, by its path in node_modules, and stops when it fails. */
 function run(program, ...options) {
@@ -15,7 +15,7 @@ function run(program, ...options) {
 }
 
 // Storybook has a folder of its own in dist and takes long to build; it stays.
-for (const name of ['cdn', 'chunks', 'types', ...Object.keys(modules)]) {
+for (const name of ['builder', 'cdn', 'chunks', 'types', ...Object.keys(modules)]) {
   rmSync(`dist/${name}`, { recursive: true, force: true });
 }
 
@@ -48,5 +48,20 @@ const integrity = Object.fromEntries(
     ]),
 );
 writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+
+// The embed builder is a page of its own: it is not in the npm package.
+const files = Object.entries(integrity).map(([name, hash]) => [
+  name,
+  { integrity: hash, size: brotli(readFileSync(`dist/cdn/${name}`)) },
+]);
+await build({
+  mode: 'builder',
+  logLevel: 'warn',
+  define: { FILES: JSON.stringify(Object.fromEntries(files)) },
+});
+cpSync('stories/builder', 'dist/builder', {
+  recursive: true,
+  filter: (path) => !path.endsWith('.ts'),
+});
 
 if (!reportSizes()) process.exit(1);

@@ -9,6 +9,8 @@ const build = () => spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 
 if (build() !== 0) process.exit(1);
 const mounts = {
   '/': 'stories/demo',
+  '/demo/': 'stories/demo',
+  '/builder/': 'dist/builder',
   '/cdn/': 'dist/cdn',
   '/fonts/': 'node_modules/@fontsource-variable',
 };
@@ -16,12 +18,16 @@ const mounts = {
 const { url } = await serve({ mounts, port: Number(process.env.PORT ?? 4173) }).catch(() =>
   serve({ mounts }),
 );
-console.log(`\nThe demo clinic page: ${url}/\nIn Spanish:           ${url}/es.html\n`);
+console.log(
+  `\nThe demo clinic page: ${url}/\nIn Spanish:           ${url}/es.html\nThe embed builder:    ${url}/builder/\n`,
+);
 
 if (process.argv.includes('--watch')) {
   let waiting;
-  watch('src', { recursive: true }, () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(build, 200);
-  });
+  for (const folder of ['src', 'stories/builder']) {
+    watch(folder, { recursive: true }, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(build, 200);
+    });
+  }
 }

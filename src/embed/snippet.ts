@@ -4,20 +4,11 @@ import { strings as enStrings } from '../locale/en.js';
 import { shared as es } from '../locale/es.data.js';
 import { strings as esStrings } from '../locale/es.js';
 import type { Language } from '../locale/registry.js';
+import { version } from '../version.js';
+import { guidance, type Guidance, type Platform } from './platforms.js';
+import { titleOf } from './titles.js';
 
-/** Where a snippet is pasted. */
-export const platforms = [
-  'html',
-  'wordpress',
-  'wordpress-contributor',
-  'wix',
-  'squarespace',
-  'webflow',
-  'gtm',
-  'iframe',
-  'npm',
-] as const;
-export type Platform = (typeof platforms)[number];
+export { platforms, type Platform } from './platforms.js';
 
 /** What is to be shown, and for whom. */
 export interface Embed {
@@ -38,22 +29,46 @@ export interface Embed {
 }
 
 /** A snippet, and what has to be known to use it. */
-export interface Snippet {
-  /** What is pasted: no blank line, no inline script but the one for a tag manager. */
+export interface Snippet extends Guidance {
+  /** What is added once for the whole site, where that is another place than the page. */
+  readonly once?: string;
+  /** What is pasted where the widgets should show: no blank line, no inline script. */
   readonly code: string;
   /** What the page's content security policy has to allow, besides what it allows already. */
   readonly policy: string;
+  /** The scripts that come to the page with it; with npm, what they would be without your bundler. */
+  readonly files: readonly string[];
 }
 
-/** Attributes that are `<ketamine-clinic>`'s; the others go to each widget. */
+type Attributes = Readonly<Record<string, string>>;
+
+/** Attributes that go to each widget; the others are `<ketamine-clinic>`'s. */
 const ofWidgets = new Set(['theme', 'heading-level']);
 
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+/** What an attribute may be called everywhere: some platforms take away any other. */
+const isName = (name: string): boolean => /^[a-z]+(-[a-z]+)*$/.test(name);
 
-const written = (attributes: Readonly<Record<string, string>>, prefix = ''): string =>
-  Object.entries(attributes)
-    .filter(([, value]) => value !== '')
+/** On one line, since editors put paragraphs where a line ends. */
+const line = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
+
+const references: Attributes = {
+  '&': '&amp;',
+  '"': '&quot;',
+  '<': '&lt;',
+  '>': '&gt;',
+  // WordPress takes words in brackets for its own.
+  '[': '&#91;',
+  ']': '&#93;',
+};
+
+const escape = (text: string): string =>
+  line(text).replace(/[&"<>[\]]/g, (character) => references[character] ?? '');
+
+const given = (attributes: Attributes): Array<[string, string]> =>
+  Object.entries(attributes).filter(([name, value]) => isName(name) && value !== '');
+
+const written = (attributes: Attributes, prefix = ''): string =>
+  given(attributes)
     .map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`)
     .join('');
 
@@ -69,11 +84,16 @@ function fallback(language: Language): string {
  * Room for a widget until it comes, so that the page under it does not jump: all but the card of the
  * guide are taller than a screen.
  */
-const room = (name: string, attributes: Readonly<Record<string, string>> = {}): string =>
-  `display:block;min-height:${name === 'right-for-me' && attributes['layout'] !== 'guide' ? '36em' : '100vh'}`;
+const room = (name: string, attributes: Attributes = {}): string =>
+  `min-height:${name === 'right-for-me' && attributes['layout'] !== 'guide' ? '36em' : '100vh'}`;
 
+/** Custom properties as a style; one that could be more than a color or a length is left out. */
 const style = ({ properties = {} }: Embed): string =>
   Object.entries(properties)
+    .filter(
+      ([name, value]) =>
+        /^--ketamine-[a-z-]+$/.test(name) && /^(?!.*url)[\w\s#%.,()/-]+$/i.test(value),
+    )
     .map(([name, value]) => `${name}:${value}`)
     .join(';');
 
@@ -85,37 +105,45 @@ const split = ({ attributes }: Embed) => {
   };
 };
 
-const pinned = ({ base, integrity }: Embed, file: string): string =>
-  `src="${escape(base)}/${file}"${
-    integrity[file] ? ` integrity="${integrity[file]}" crossorigin="anonymous"` : ''
-  }`;
+const shown = ({ widgets }: Embed): Embed['widgets'] => widgets.filter(({ name }) => isName(name));
 
-const files = ({ language }: Embed, form: string): string[] =>
+const pinned = ({ base, integrity }: Embed, file: string): string =>
+  written({ src: `${base}/${file}` }) +
+  (integrity[file] ? written({ integrity: integrity[file], crossorigin: 'anonymous' }) : '');
+
+const filesOf = ({ language }: Embed, form: '' | '.classic'): string[] =>
   ['ketamine-elements', ...(language === 'es' ? ['ketamine-elements.es'] : [])].map(
     (name) => `${name}${form}.js`,
   );
 
-const scripts = (embed: Embed, form: '' | '.classic'): string[] =>
-  files(embed, form).map(
-    (file) => `<script ${form ? 'defer' : 'type="module"'} ${pinned(embed, file)}></script>`,
-  );
+const script = (embed: Embed, file: string, how: string): string =>
+  `<script ${how}${pinned(embed, file)}></script>`;
+
+const modules = (embed: Embed): string[] =>
+  filesOf(embed, '').map((file) => script(embed, file, 'type="module"'));
+
+const classics = (embed: Embed): string[] =>
+  filesOf(embed, '.classic').map((file) => script(embed, file, 'defer'));
 
 /** The widgets as tags. */
-function tags(embed: Embed): string {
+function tags(embed: Embed): string[] {
   const { clinic, each } = split(embed);
-  const inside = embed.widgets.map(({ name, attributes = {} }) => {
-    const own = { ...each, ...attributes, style: room(name, attributes) };
-    return `<ketamine-${name}${written(own)}>${fallback(embed.language)}</ketamine-${name}>`;
-  });
   const around = { ...clinic, lang: embed.language, style: style(embed) };
-  return `<ketamine-clinic${written(around)}>${inside.join('')}</ketamine-clinic>`;
+  return [
+    `<ketamine-clinic${written(around)}>`,
+    ...shown(embed).map(({ name, attributes = {} }) => {
+      const own = { ...each, ...attributes, style: `display:block;${room(name, attributes)}` };
+      return `<ketamine-${name}${written(own)}>${fallback(embed.language)}</ketamine-${name}>`;
+    }),
+    '</ketamine-clinic>',
+  ];
 }
 
 /** The widgets as places, for pages that take no tags of their own. */
 function places(embed: Embed): string {
   const { clinic, each } = split(embed);
   const prefix = 'data-ketamine-';
-  const inside = embed.widgets.map(
+  const inside = shown(embed).map(
     ({ name, attributes = {} }) =>
       `<div data-ketamine="${name}"${written({ ...each, ...attributes }, prefix)} style="${room(name, attributes)}">${fallback(embed.language)}</div>`,
   );
@@ -123,81 +151,97 @@ function places(embed: Embed): string {
 }
 
 /** A frame for each widget, and the script that gives it its height. */
-function frames(embed: Embed): string {
+function frames(embed: Embed): string[] {
   const { clinic, each } = split(embed);
-  const made = embed.widgets.map(({ name, attributes = {} }) => {
-    const accent = embed.properties?.['--ketamine-accent'];
-    const query = new URLSearchParams({
-      tag: name,
-      lang: embed.language,
-      ...clinic,
-      ...each,
-      ...attributes,
-      ...(accent ? { accent } : {}),
-    });
-    return `<iframe src="${escape(`${embed.base}/frame.html?${query.toString()}`)}" title="${name}" loading="lazy" style="display:block;width:100%;height:100vh;border:0"></iframe>`;
+  const accent = embed.properties?.['--ketamine-accent'] ?? '';
+  const made = shown(embed).map(({ name, attributes = {} }) => {
+    const all = { tag: name, lang: embed.language, ...clinic, ...each, ...attributes, accent };
+    const query = new URLSearchParams(given(all).map(([key, value]) => [key, line(value)]));
+    return `<iframe${written({
+      src: `${embed.base}/frame.html?${query.toString()}`,
+      title: titleOf(name, embed.language, clinic['region']),
+      loading: 'lazy',
+      // The frame tells its height only to a page whose origin it knows.
+      referrerpolicy: 'strict-origin',
+      style: 'display:block;width:100%;height:100vh;border:0',
+    })}></iframe>`;
   });
-  return `${made.join('')}<script defer ${pinned(embed, 'frame-height.js')}></script>`;
+  return [...made, script(embed, 'frame-height.js', 'defer')];
 }
 
 /** For a tag manager, whose editor knows only old script. */
-const loader = (embed: Embed): string =>
-  `<script>(function(d){${files(embed, '.classic')
-    .map(
-      (file) =>
-        `var s=d.createElement("script");s.src=${JSON.stringify(`${embed.base}/${file}`)};${
-          embed.integrity[file]
-            ? `s.integrity=${JSON.stringify(embed.integrity[file])};s.crossOrigin="anonymous";`
-            : ''
-        }d.head.appendChild(s);`,
-    )
-    .join('')}})(document)</script>`;
-
-/** A widget a block for an editor that asks for the address of a script, a tag and its attributes. */
-function forms(embed: Embed): string {
-  const { attributes, language, base } = embed;
-  return embed.widgets
-    .map(({ name, attributes: own = {} }) =>
-      [
-        `Server URL: ${base}/ketamine-elements.classic.js`,
-        `Tag name: ketamine-${name}`,
-        ...Object.entries({ lang: language, ...attributes, ...own })
-          .filter(([, value]) => (value as string) !== '')
-          .map(([key, value]) => `Attribute ${key}: ${value}`),
-      ].join('\n'),
-    )
-    .join('\n');
+function loader(embed: Embed): string {
+  // A literal that no `</script>` or `<!--` in it can end.
+  const literal = (text: string) => JSON.stringify(line(text)).replace(/</g, '\\u003c');
+  const each = filesOf(embed, '.classic').map((file) => {
+    const hash = embed.integrity[file];
+    const pin = hash ? `s.integrity=${literal(hash)};s.crossOrigin="anonymous";` : '';
+    return `s=d.createElement("script");s.src=${literal(`${embed.base}/${file}`)};${pin}d.head.appendChild(s);`;
+  });
+  return `<script>(function(d){var s;${each.join('')}})(document)</script>`;
 }
 
-const modules = (embed: Embed): string =>
-  [
-    ...['clinic', ...embed.widgets.map(({ name }) => name)].map(
-      (name) => `import 'ketamine-elements/${name}/define';`,
+/** A few lines a widget, for an editor that asks for the address of a script, a tag and its attributes. */
+function forms(embed: Embed): string[] {
+  const { attributes, language, base } = embed;
+  return shown(embed).flatMap(({ name, attributes: own = {} }) => [
+    `Server URL: ${line(base)}/ketamine-elements.classic.js`,
+    `Tag name: ketamine-${name}`,
+    ...given({ lang: language, ...attributes, ...own, style: style(embed) }).map(
+      ([key, value]) => `Attribute ${key}: ${line(value)}`,
     ),
-    ...(embed.language === 'es' ? ["import 'ketamine-elements/es';"] : []),
-    `// ${tags(embed)}`,
-  ].join('\n');
+  ]);
+}
 
-/** What is pasted into a page of a platform, on as few lines as it takes. Never throws. */
-export function snippet(platform: Platform, embed: Embed): Snippet {
-  const origin = /^https?:\/\/[^/]+/.exec(embed.base)?.[0] ?? "'self'";
-  const policy = `script-src ${origin}`;
+const imports = (embed: Embed): string[] => [
+  ...['clinic', ...shown(embed).map(({ name }) => name)].map(
+    (name) => `import 'ketamine-elements/${name}/define';`,
+  ),
+  ...(embed.language === 'es' ? ["import 'ketamine-elements/es';"] : []),
+];
+
+/** What is pasted into the page, what is added once for the site, and the scripts of both. */
+function pasted(platform: Platform, embed: Embed): Pick<Snippet, 'once' | 'code' | 'files'> {
+  const files = filesOf(embed, '');
+  const classic = filesOf(embed, '.classic');
   switch (platform) {
     case 'html':
     case 'squarespace':
     case 'webflow':
-      return { code: [...scripts(embed, ''), tags(embed)].join('\n'), policy };
+      return { code: [...modules(embed), ...tags(embed)].join('\n'), files };
     case 'wordpress':
-      return { code: [...scripts(embed, '.classic'), tags(embed)].join(''), policy };
+      return { code: [...classics(embed), ...tags(embed)].join(''), files: classic };
     case 'wordpress-contributor':
-      return { code: places(embed), policy };
-    case 'wix':
-      return { code: forms(embed), policy };
+      return { once: classics(embed).join('\n'), code: places(embed), files: classic };
+    case 'wix': {
+      // A custom element has one address: other languages come by the site's custom code.
+      const [, ...more] = classics(embed);
+      const once = more.length ? { once: more.join('\n') } : {};
+      return { ...once, code: forms(embed).join('\n'), files: classic };
+    }
     case 'gtm':
-      return { code: loader(embed), policy };
+      return { once: loader(embed), code: places(embed), files: classic };
     case 'iframe':
-      return { code: frames(embed), policy: `${policy}; frame-src ${origin}` };
+      return { code: frames(embed).join('\n'), files: ['frame-height.js', 'frame.js', ...classic] };
     case 'npm':
-      return { code: modules(embed), policy: "script-src 'self'" };
+      return { once: imports(embed).join('\n'), code: tags(embed).join('\n'), files };
   }
+}
+
+/** What is pasted into a page of a platform, on as few lines as it takes. Never throws. */
+export function snippet(platform: Platform, embed: Embed): Snippet {
+  const origin = /^https?:\/\/[^/\s;,]+/.exec(embed.base)?.[0] ?? "'self'";
+  const { steps, ...known } = guidance[platform];
+  const policy = [
+    `script-src ${platform === 'npm' ? "'self'" : origin}`,
+    ...(platform === 'iframe' ? [`frame-src ${origin}`] : []),
+    // For the accent and for the room that is kept.
+    "style-src-attr 'unsafe-inline'",
+  ];
+  return {
+    ...known,
+    steps: steps.map((step) => step.replace('{version}', version)),
+    ...pasted(platform, embed),
+    policy: policy.join('; '),
+  };
 }

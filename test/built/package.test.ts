@@ -47,7 +47,8 @@ describe('the npm package', () => {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('holds what is built and its papers, nothing else', () => {
-    const expected = /^(dist\/(?!storybook)|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/;
+    const expected =
+      /^(dist\/(?!builder|storybook)|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/;
     assert.deepEqual(
       files.filter((path) => !expected.test(path)),
       [],

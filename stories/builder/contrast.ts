@@ -1,0 +1,52 @@
+/** WCAG's contrast between a color and a page, as `base.styles.ts` leaves it to the clinic. */
+
+/** `#rgb` or `#rrggbb` as six digits, else `undefined`. */
+export function readColor(value: string): string | undefined {
+  const [, short, long] = /^#?(?:([\da-f]{3})|([\da-f]{6}))$/i.exec(value.trim()) ?? [];
+  const digits = long ?? short?.replace(/./g, '$&$&');
+  return digits && `#${digits.toLowerCase()}`;
+}
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** From 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+export interface Verdict {
+  readonly good: boolean;
+  readonly words: string;
+}
+
+/** Cut, not rounded: 2.96 is not yet 3. */
+const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toFixed(1)} to 1`;
+
+/** What an accent is like on the pages that it may stand on, and what text on it is like. */
+export function verdicts(accent: string, theme: 'auto' | 'light' | 'dark'): readonly Verdict[] {
+  const [white, black] = [contrast(accent, '#ffffff'), contrast(accent, '#000000')];
+  const on = (page: string, value: number, advice: string): Verdict => ({
+    good: value >= 3,
+    words:
+      value >= 3
+        ? `Clear on a ${page} page: ${ratio(value)}.`
+        : `Too faint on a ${page} page: ${ratio(value)}. It needs 3 to 1. ${advice}`,
+  });
+  const unless = (always: string) => (theme === 'auto' ? `, unless your page is ${always}.` : '.');
+  return [
+    ...(theme === 'dark' ? [] : [on('white', white, `Pick a darker color${unless('dark')}`)]),
+    ...(theme === 'light' ? [] : [on('black', black, `Pick a lighter color${unless('light')}`)]),
+    // The widgets pick the one that reads better; one of the two is always at 4.5.
+    {
+      good: true,
+      words: `Text on it is ${white > black ? 'white' : 'black'} and reads well: ${ratio(Math.max(white, black))}.`,
+    },
+  ];
+}

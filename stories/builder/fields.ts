@@ -1,0 +1,97 @@
+import type { Field } from '../../src/clinic/check.js';
+import { clinicFields } from '../../src/clinic/clinic.js';
+import { readColor } from './contrast.js';
+
+/** A text field: what the elements take, with a name and a hint for people. */
+export interface TextField {
+  readonly attribute: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly type?: 'tel' | 'url';
+  readonly wide?: boolean;
+  /** What it may be, as the console of a page would say it. */
+  readonly allowed: string;
+  readonly isGood: (value: string) => boolean;
+}
+
+type About = Pick<TextField, 'label' | 'hint' | 'type' | 'wide'>;
+
+/** A field of the elements, read by their own reader. */
+const own = ({ attribute, allowed, read }: Field<unknown>, about: About): TextField => ({
+  ...about,
+  attribute,
+  allowed,
+  isGood: (value) => read(value) !== undefined,
+});
+
+/** An address. On a page one without a scheme is of that page; here it is most often a slip. */
+const address = (field: Field<unknown>, about: About): TextField => {
+  const plain = own(field, { ...about, type: 'url', wide: true });
+  return { ...plain, isGood: (value) => /^\s*[a-z]+:/i.test(value) && plain.isGood(value) };
+};
+
+export const who: readonly TextField[] = [
+  own(clinicFields.clinicName, { label: 'Name of the clinic', wide: true }),
+  own(clinicFields.phone, { label: 'Phone', type: 'tel' }),
+  address(clinicFields.bookingUrl, {
+    label: 'Booking address',
+    hint: 'The page where people book a visit. It starts with https://',
+  }),
+  address(clinicFields.messageUrl, {
+    label: 'Message address',
+    hint: 'A contact page, or an email address after mailto:',
+  }),
+  own(clinicFields.address, { label: 'Street address', hint: 'On one line.', wide: true }),
+];
+
+export const review: readonly TextField[] = [
+  own(clinicFields.reviewer, {
+    label: 'Reviewer',
+    hint: 'The clinician who read this content for you, with credentials. Only a real one.',
+    wide: true,
+  }),
+  own(clinicFields.reviewed, {
+    label: 'Date of the review',
+    hint: 'Year, month and day, such as 2026-11-30',
+  }),
+  own(clinicFields.nextReview, {
+    label: 'Date of the next review',
+    hint: 'After this day the figures are hidden.',
+  }),
+];
+
+export const abroad: readonly TextField[] = [
+  own(clinicFields.region, { label: 'Country', hint: 'Two letters. Leave it empty for the US.' }),
+  own(clinicFields.localHelp, {
+    label: 'Help line',
+    hint: 'Name and phone, such as Samaritans: 116 123. 911 and 988 stay.',
+    wide: true,
+  }),
+];
+
+/** The fields of the clinic that are text. */
+export const clinicText: readonly TextField[] = [...who, ...review, ...abroad];
+
+export const accentField: TextField = {
+  attribute: 'accent',
+  label: 'Accent color',
+  hint: 'For what can be pressed. Your text and page colors stay as they are.',
+  allowed: '# and six digits or letters from a to f, such as #167a6e',
+  isGood: (value) => readColor(value) !== undefined,
+};
+
+export const baseField: TextField = {
+  attribute: 'base',
+  label: 'Address of the files',
+  hint: 'Copy the folder dist/cdn to your own site and put its address here. From another site it must be served with Access-Control-Allow-Origin.',
+  type: 'url',
+  wide: true,
+  allowed: 'an https: or http: address',
+  isGood: (value) => /^https?:\/\/[^\s"'<>?#]+$/i.test(value.trim()),
+};
+
+/** What is wrong with a value, in the words of the console of a page; `undefined` when nothing is. */
+export const problem = (field: TextField, value: string): string | undefined =>
+  value.trim() === '' || field.isGood(value)
+    ? undefined
+    : `${field.label} must be ${field.allowed}.`;

@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { routes } from '../../src/content/schema.js';
+import { titleOf } from '../../src/embed/titles.js';
+import { shared } from '../../src/locale/en-shared.data.js';
+import { verdicts } from './contrast.js';
+import { errorMessage, radios, textField, type Actions, type Shown } from './controls.js';
+import { abroad, accentField, baseField, review, who, type TextField } from './fields.js';
+
+/** What a clinic fills in: what to show, who it is, how it looks. */
+export function form(shown: Shown, on: Actions): TemplateResult {
+  const { choices } = shown;
+  const text = (field: TextField, more?: unknown) => textField(shown, on, field, more);
+
+  const what = html`<section>
+    <h2>What to show</h2>
+    <fieldset class="widgets">
+      <legend class="unseen">Widgets, in their order on the page</legend>
+      ${repeat(
+        choices.order,
+        (name) => name,
+        (name, place) =>
+          html`<div class="row">
+            <label>
+              <input
+                type="checkbox"
+                id="show-${name}"
+                .checked=${live(choices.shown.has(name))}
+                @change=${() =>
+                  on.change(({ shown: set }) => void (set.delete(name) || set.add(name)))}
+              />
+              <span>${titleOf(name, 'en')} <code>${name}</code></span>
+            </label>
+            ${
+              place
+                ? html`<button
+                    type="button"
+                    class="quiet"
+                    id="raise-${name}"
+                    @click=${() => on.raise(name)}
+                  >
+                    Move up<span class="unseen"> ${titleOf(name, 'en')}</span>
+                  </button>`
+                : nothing
+            }
+          </div>`,
+      )}
+    </fieldset>
+  </section>`;
+
+  const noRoute = choices.routesProblem;
+  const clinic = html`<section>
+    <h2>Your clinic</h2>
+    <p class="hint">
+      Leave out what you do not want to show. A field that is wrong is left out too.
+    </p>
+    ${who.map((field) => text(field))}
+    <fieldset
+      class="field ${noRoute ? 'wrong' : ''}"
+      aria-describedby=${noRoute ? 'routes-error' : nothing}
+    >
+      <legend>Treatments that you give</legend>
+      ${errorMessage('routes', noRoute)}
+      ${routes.map(
+        (route) =>
+          html`<label>
+            <input
+              type="checkbox"
+              id="route-${route}"
+              .checked=${live(choices.routes.has(route))}
+              @change=${() =>
+                on.change(({ routes: set }) => void (set.delete(route) || set.add(route)))}
+            />
+            <span>${shared.routes[route]}</span>
+          </label>`,
+      )}
+    </fieldset>
+    <h3>Who reviewed it</h3>
+    ${review.map((field) => text(field))}
+    <h3>Outside the United States</h3>
+    ${abroad.map((field) => text(field))}
+  </section>`;
+
+  const look = html`<section>
+    <h2>How it looks</h2>
+    ${text(
+      accentField,
+      html`<input
+        type="color"
+        aria-label="Pick the accent color"
+        .value=${live(choices.accent || '#000000')}
+        @input=${({ target }: Event) => on.type(accentField, (target as HTMLInputElement).value)}
+      />`,
+    )}
+    <div role="status" aria-label="Contrast of the accent color">
+      <ul class="verdicts">
+        ${
+          choices.accent
+            ? verdicts(choices.accent, choices.theme).map(
+                ({ good, words }) => html`<li class=${good ? 'good' : 'bad'}>${words}</li>`,
+              )
+            : nothing
+        }
+      </ul>
+    </div>
+    ${radios(
+      'language',
+      'Language',
+      [
+        ['en', 'English'],
+        ['es', 'Spanish'],
+      ],
+      choices.language,
+      (value) => on.change((made) => (made.language = value)),
+    )}
+    ${radios(
+      'theme',
+      'Theme',
+      [
+        ['auto', 'Colors of your page'],
+        ['light', 'Light'],
+        ['dark', 'Dark'],
+      ],
+      choices.theme,
+      (value) => on.change((made) => (made.theme = value)),
+    )}
+    ${radios(
+      'level',
+      'Level of the first heading',
+      ['2', '3', '4', '5'].map((level) => [level, `h${level}`]),
+      choices.level,
+      (value) => on.change((made) => (made.level = value)),
+    )}
+    ${text(baseField)}
+  </section>`;
+
+  return html`<div class="form">${what} ${clinic} ${look}</div>`;
+}
