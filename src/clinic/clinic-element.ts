@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { adoptStyles, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { onServer } from '../server.js';
 import { check } from './check.js';
 import { clinicFieldList, type Clinic } from './clinic.js';
 
@@ -99,6 +100,17 @@ export abstract class ClinicElement extends LitElement {
 
   /** What this tag itself was given, checked. */
   protected own: Clinic = {};
+
+  /**
+   * A root may be there already, written into the page before. Asked for again it comes back empty,
+   * also a closed one, and what is rendered takes the place of what was in it before anything is painted.
+   */
+  protected override createRenderRoot(): ShadowRoot {
+    const { elementStyles, shadowRootOptions } = this.constructor as typeof LitElement;
+    const root = this.attachShadow(shadowRootOptions);
+    if (!onServer) adoptStyles(root, elementStyles);
+    return root;
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     const given: Record<string, unknown> = { ...this.own };

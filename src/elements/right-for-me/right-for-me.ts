@@ -14,6 +14,7 @@ import { rightForMe } from '../../locale/en-right-for-me.data.js';
 import { shared } from '../../locale/en-shared.data.js';
 import { strings } from '../../locale/en.js';
 import { languagePack, type Language } from '../../locale/registry.js';
+import { onServer } from '../../server.js';
 import { about, expired } from '../../ui/about.js';
 import { base } from '../../ui/base.styles.js';
 import { contact } from '../../ui/contact.js';
@@ -201,7 +202,13 @@ export class KetamineRightForMe extends KetamineElement {
           ];
     return html`<p class="lede">${words.lede}</p>
       <div class="callout" part="approval">${paragraphs(lines)}</div>
-      ${this.#steps(words.prepare, () => this.#go('before'))}`;
+      ${onServer ? this.#allNotes(speech, words, words.prepare) : this.#steps(words.prepare, () => this.#go('before'))}`;
+  }
+
+  /** What opens in place of the guide before the script is there: all notes, which need none. */
+  #allNotes(speech: Speech, words: RightForMeWords, label: string): TemplateResult {
+    const { questions, notes } = guideOf(words, this.#added);
+    return html`<div class="tools">${allNotes(speech, words, questions, notes, label)}</div>`;
   }
 
   #ask(speech: Speech, words: RightForMeWords, questions: readonly ShownQuestion[]): unknown {

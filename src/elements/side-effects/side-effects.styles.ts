@@ -141,10 +141,13 @@ export const styles = css`
       stroke: CanvasText;
     }
   }
-  @media print {
-    .find {
+  @media print, (scripting: none) {
+    .find,
+    .mine:not(:has(li)) {
       display: none;
     }
+  }
+  @media print {
     .had {
       print-color-adjust: exact;
     }
