@@ -13,8 +13,8 @@ const shared = {
 
 /**
  * One build by mode: `npm` makes the modules of the package; `cdn:NAME:module` and `cdn:NAME:classic`
- * make one self-contained script each, `tags` a module for each tag. Any other mode serves the sources
- * for Storybook.
+ * make one self-contained script each, `tags` a module for each tag, `cli` the program for Node. Any
+ * other mode serves the sources for Storybook.
  */
 export default defineConfig(({ mode }): UserConfig => {
   const [kind, name = '', form] = mode.split(':');
@@ -70,6 +70,27 @@ export default defineConfig(({ mode }): UserConfig => {
             comments: false,
             entryFileNames: '[name].js',
             chunkFileNames: 'chunks/[name]-[hash].js',
+          },
+        },
+      },
+    };
+  }
+  if (kind === 'cli') {
+    return {
+      // The same templates as in the scripts of a page, so that what is prerendered looks the same.
+      plugins: [evaluateData(), minifyLiterals()],
+      // Everything is inside: the package needs nothing more at run time for it.
+      ssr: { noExternal: true, target: 'node' },
+      build: {
+        ...shared,
+        outDir: 'dist',
+        ssr: 'src/cli/main.ts',
+        minify: false,
+        rolldownOptions: {
+          output: {
+            banner: '#!/usr/bin/env node',
+            entryFileNames: 'cli.js',
+            codeSplitting: false,
           },
         },
       },
