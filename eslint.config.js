@@ -44,7 +44,9 @@ export default tseslint.config(
       wc.configs['flat/best-practice'],
     ],
     plugins: { 'lit-a11y': litA11y },
-    languageOptions: { parserOptions: { project: './tsconfig.json' } },
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './src/cli/tsconfig.json'] },
+    },
     settings: { litHtmlSources: ['lit'] },
     rules: {
       ...litA11y.configs.recommended.rules,

@@ -13,13 +13,9 @@ const shared = {
 
 /**
  * One build by mode: `npm` makes the modules of the package; `cdn:NAME:module` and `cdn:NAME:classic`
-<<<<<<< HEAD
- * (or `cdn:NAME` for a frame's) make one self-contained script each, `tags` a module for each tag. Any other mode serves the sources
- * for Storybook.
-=======
- * make one self-contained script each, `tags` a module for each tag, `builder` the script of the embed
- * builder. Any other mode serves the sources for Storybook.
->>>>>>> 843b202 (Add the embed builder: pick widgets, say who the clinic is, see it, copy the code)
+ * (or `cdn:NAME` for a frame's) make one self-contained script each, `tags` a module for each tag,
+ * `builder` the script of the embed builder, `cli` the program for Node. Any other mode serves the
+ * sources for Storybook.
  */
 export default defineConfig(({ mode }): UserConfig => {
   const [kind, name = '', form] = mode.split(':');
@@ -90,6 +86,27 @@ export default defineConfig(({ mode }): UserConfig => {
         ...shared,
         outDir: 'dist/builder',
         lib: { entry: 'stories/builder/builder.ts', formats: ['es'], fileName: () => 'builder.js' },
+      },
+    };
+  }
+  if (kind === 'cli') {
+    return {
+      // The same templates as in the scripts of a page, so that what is prerendered looks the same.
+      plugins: [evaluateData(), minifyLiterals()],
+      // Everything is inside: the package needs nothing more at run time for it.
+      ssr: { noExternal: true, target: 'node' },
+      build: {
+        ...shared,
+        outDir: 'dist',
+        ssr: 'src/cli/main.ts',
+        minify: false,
+        rolldownOptions: {
+          output: {
+            banner: '#!/usr/bin/env node',
+            entryFileNames: 'cli.js',
+            codeSplitting: false,
+          },
+        },
       },
     };
   }

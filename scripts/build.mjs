@@ -1,9 +1,19 @@
-// Makes dist: the npm modules with their types and manifest, and the scripts that a page loads.
+// Makes dist: the npm modules with their types and manifest, the scripts that a page loads, and the
+// program for the command line.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'vite';
-import { frames, modules, scripts } from './entries.js';
+import { frames, modules, scripts, tags } from './entries.js';
 import { brotli, reportSizes } from './sizes.mjs';
 
 /** Runs a program of this package's own, by its path in node_modules, and stops when it fails. */
@@ -26,20 +36,44 @@ for (const name of Object.keys(scripts)) {
 }
 for (const name of Object.keys(frames)) await build({ mode: `cdn:${name}`, logLevel: 'warn' });
 await build({ mode: 'tags', logLevel: 'warn' });
+const program = await build({ mode: 'cli', logLevel: 'warn' });
+chmodSync('dist/cli.js', 0o755);
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('../scripts/manifest.mjs');
 
 copyFileSync('src/embed/frame.html', 'dist/cdn/frame.html');
 
-const licences = ['lit', '@lit/context'].map(
-  (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`,
-);
-writeFileSync('dist/cdn/LICENSES.txt', licences.join('\n\n'));
+/** The licences of bundled packages, beside the bundle; a package without the text names it at least. */
+function writeLicences(path, folders) {
+  const licences = folders.map((folder) => {
+    const { name, license, author } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+    const text = file ? readFileSync(join(folder, file), 'utf8') : `${license}, ${author}\n`;
+    return `${name}\n\n${text}`;
+  });
+  writeFileSync(path, licences.join('\n\n'));
+}
+writeLicences('dist/cdn/LICENSES.txt', ['node_modules/lit', 'node_modules/@lit/context']);
+const bundled = program.output
+  .flatMap(({ moduleIds = [] }) => moduleIds)
+  .flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
+writeLicences('dist/cli.LICENSES.txt', [...new Set(bundled)].sort());
 
-/** A page can pin a script to these bytes. */
+// The styles of each tag as a file, for prerendered pages whose policy allows no styles inside them.
+for (const name of Object.keys(tags)) {
+  if (name === 'define' || name === 'clinic') continue;
+  const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'prerender', name], {
+    encoding: 'utf8',
+  });
+  const [, style] = /<style>(.*?)<\/style>/s.exec(stdout) ?? [];
+  if (!style) throw new Error(`No styles of ${name}.`);
+  writeFileSync(`dist/cdn/${name}.css`, style);
+}
+
+/** A page can pin a file to these bytes. */
 const integrity = Object.fromEntries(
   readdirSync('dist/cdn')
-    .filter((name) => name.endsWith('.js'))
+    .filter((name) => /\.(?:js|css)$/.test(name))
     .map((name) => [
       name,
       `sha384-${createHash('sha384')

@@ -124,7 +124,12 @@ function noFiles(check, files) {
 async function staticChecks() {
   if (chosen('format')) await command('format', () => [bin('prettier'), '--check', '.']);
   if (chosen('types')) {
-    const projects = ['tsconfig.json', 'test/tsconfig.json', 'stories/tsconfig.json'];
+    const projects = [
+      'tsconfig.json',
+      'src/cli/tsconfig.json',
+      'test/tsconfig.json',
+      'stories/tsconfig.json',
+    ];
     const present = projects.filter((path, index) => !index || existsSync(join(root, path)));
     await command(
       'types',

@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import { adoptStyles, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { onServer } from '../server.js';
 import { check } from './check.js';
 import { clinicFieldList, type Clinic } from './clinic.js';
 
@@ -107,7 +108,7 @@ export abstract class ClinicElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const { elementStyles, shadowRootOptions } = this.constructor as typeof LitElement;
     const root = this.attachShadow(shadowRootOptions);
-    adoptStyles(root, elementStyles);
+    if (!onServer) adoptStyles(root, elementStyles);
     return root;
   }
 

@@ -1,4 +1,5 @@
 import { routes, type Route } from '../content/schema.js';
+import { onServer } from '../server.js';
 import type { Field } from './check.js';
 
 /** What a clinic says of one kind of visit, in its own words and numbers. */
@@ -42,10 +43,13 @@ const text = (longest: number) => (value: unknown) => {
   return trimmed && trimmed.length <= longest ? trimmed : undefined;
 };
 
-/** Checks the scheme, so that a link can never run a script. The page's own base resolves the rest. */
+/**
+ * Checks the scheme, so that a link can never run a script. The page's own base resolves the rest; where
+ * there is no page, an address has to be whole.
+ */
 const link = (schemes: readonly string[]) => (value: unknown) => {
   try {
-    const url = new URL(String(value).trim(), document.baseURI);
+    const url = new URL(String(value).trim(), onServer ? undefined : document.baseURI);
     return schemes.includes(url.protocol) ? url.href : undefined;
   } catch {
     return undefined;

@@ -81,11 +81,13 @@ function fallback(language: Language): string {
 }
 
 /**
- * Room for a widget until it comes, so that the page under it does not jump: all but the card of the
- * guide are taller than a screen.
+ * Room for a widget until it comes, so that the page under it does not jump: all but the guide are taller
+ * than a screen.
  */
-const room = (name: string, attributes: Attributes = {}): string =>
-  `min-height:${name === 'right-for-me' && attributes['layout'] !== 'guide' ? '36em' : '100vh'}`;
+function room(name: string, attributes: Attributes = {}): string {
+  const guide = attributes['layout'] === 'guide' ? '48em' : '36em';
+  return `min-height:${name === 'right-for-me' ? guide : '100vh'}`;
+}
 
 /** Custom properties as a style; one that could be more than a color or a length is left out. */
 const style = ({ properties = {} }: Embed): string =>
@@ -164,7 +166,7 @@ function frames(embed: Embed): string[] {
       // The frame tells its height only to a page whose origin it knows.
       referrerpolicy: 'strict-origin',
       style: 'display:block;width:100%;height:100vh;border:0',
-    })}></iframe>`;
+    })}>${fallback(embed.language)}</iframe>`;
   });
   return [...made, script(embed, 'frame-height.js', 'defer')];
 }
@@ -210,7 +212,8 @@ function pasted(platform: Platform, embed: Embed): Pick<Snippet, 'once' | 'code'
     case 'webflow':
       return { code: [...modules(embed), ...tags(embed)].join('\n'), files };
     case 'wordpress':
-      return { code: [...classics(embed), ...tags(embed)].join(''), files: classic };
+      // Its editors put paragraphs into tags that they do not know.
+      return { code: [...classics(embed), places(embed)].join(''), files: classic };
     case 'wordpress-contributor':
       return { once: classics(embed).join('\n'), code: places(embed), files: classic };
     case 'wix': {

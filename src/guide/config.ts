@@ -77,15 +77,14 @@ export function readGuide(
       return false;
     }
     const fields = item as Readonly<Record<string, unknown>>;
+    let fine = true;
     for (const key of new Set([...Object.keys(checks), ...Object.keys(fields)])) {
       const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
       const allowed = check ? check(fields[key]) : `only the keys ${keys}`;
-      if (allowed) {
-        report(`${path}.${key}`, fields[key], allowed);
-        return false;
-      }
+      if (allowed) report(`${path}.${key}`, fields[key], allowed);
+      fine &&= !allowed;
     }
-    return true;
+    return fine;
   };
 
   const list = (path: string, items: unknown, longest: number): unknown[] => {
@@ -118,7 +117,7 @@ export function readGuide(
     });
     if (!fine) return false;
     const { id, options } = item as ClinicQuestion;
-    if (!options.every(isOption)) return false;
+    if (!options.map(isOption).every(Boolean)) return false;
     questionIds.add(id);
     for (const option of optionIds) answers.add(`${id}.${option}`);
     return true;

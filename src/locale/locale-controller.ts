@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { check, oneOf, type Field } from '../clinic/check.js';
+import { onServer } from '../server.js';
 import { version } from '../version.js';
 import { languagePack, languages, onLanguage, type Language } from './registry.js';
 
@@ -11,8 +12,9 @@ const base = (tag: unknown): Language | undefined =>
 
 const ownLang: Field<Language> = { ...oneOf('lang', languages), read: base };
 
-/** The `lang` nearest to an element, through shadow roots; empty when there is none. */
+/** The `lang` nearest to an element, through shadow roots; empty when there is none. A server has no page around it. */
 function nearestLang(element: Element): string {
+  if (onServer) return element.getAttribute('lang') ?? '';
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? '';
   const { host } = element.getRootNode() as Partial<ShadowRoot>;

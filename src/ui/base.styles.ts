@@ -5,6 +5,9 @@ import { css } from 'lit';
  * pages change the root's font size. The page's own font, size and text color are inherited; what a
  * page could pass down by mistake (capitals, alignment, indents) is set back. The accent and the red
  * are dark enough for a white page and light enough for a black one, and text never takes them.
+ *
+ * Paper shows everything and no control, and so does a page without scripting, which may hold prerendered
+ * HTML: rules for both stand under `print, (scripting: none)`.
  */
 export const base = css`
   :host {
@@ -253,10 +256,12 @@ export const base = css`
       max-width: none;
     }
   }
-  @media print {
+  @media print, (scripting: none) {
     .tools:has(button) {
       display: none;
     }
+  }
+  @media print {
     .sources li {
       display: inline;
     }

@@ -136,15 +136,18 @@ export const disclosureStyles = css`
       transition: transform 150ms;
     }
   }
-  @media print {
+  @media print, (scripting: none) {
     .panel {
       display: block !important;
       content-visibility: visible !important;
     }
     label:not(:has(:checked)),
+    label input,
     .head::after {
       display: none;
     }
+  }
+  @media print {
     .head {
       break-inside: avoid;
     }

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { onServer } from '../server.js';
 import { heading, type HeadingLevel } from './heading.js';
 
 /**
  * A heading that opens what is below it. The whole row can be pressed; closed, it is found by the
- * browser's search and opened for print. The caller keeps whether it is open.
+ * browser's search and opened for print. The caller keeps whether it is open. Before the script is there
+ * it is a heading and no button.
  */
 export function disclosure(options: {
   readonly level: HeadingLevel;
@@ -25,15 +27,17 @@ export function disclosure(options: {
         options.level,
         2,
         options.part,
-        html`<button
-          type="button"
-          aria-expanded=${open}
-          aria-controls="panel-${id}"
-          aria-describedby="when-${id}"
-          @click=${options.toggle}
-        >
-          ${options.title}
-        </button>`,
+        onServer
+          ? options.title
+          : html`<button
+              type="button"
+              aria-expanded=${open}
+              aria-controls="panel-${id}"
+              aria-describedby="when-${id}"
+              @click=${options.toggle}
+            >
+              ${options.title}
+            </button>`,
       )}
       <p class="when" id="when-${id}">${options.note}</p>
     </div>

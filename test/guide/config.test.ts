@@ -157,7 +157,28 @@ describe('what a clinic adds to the guide', () => {
     cyclic['options'] = [cyclic, cyclic];
     const { questions, said } = read({ questions: [cyclic, question], notes: cyclic });
     assert.deepEqual(questions, [question]);
-    assert.equal(said.length, 2);
+    assert.match(said[0] ?? '', /^questions\[0\]\.options\[0\]\.label: a text/);
+    assert.match(said.at(-1) ?? '', /^notes: a list/);
+  });
+
+  it('names every mistake of an item', () => {
+    const options = [{ id: 'A', label: 'A' }, { id: 'b' }];
+    const { said } = read({
+      questions: [
+        { ...question, why: '', part: 'money', colour: 'red' },
+        { ...question, options },
+      ],
+    });
+    assert.deepEqual(
+      said.map((each) => each.split(':')[0]),
+      [
+        'questions[0].part',
+        'questions[0].why',
+        'questions[0].colour',
+        'questions[1].options[0].id',
+        'questions[1].options[1].label',
+      ],
+    );
   });
 
   it('never throws, whatever it is given', () => {

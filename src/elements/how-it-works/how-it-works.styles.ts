@@ -113,7 +113,7 @@ export const styles = css`
       fill: Highlight;
     }
   }
-  @media print {
+  @media print, (scripting: none) {
     .mechanisms > .mechanism {
       display: grid;
       break-inside: avoid;

@@ -33,15 +33,19 @@ const noteList = ({ strings }: Speech, notes: readonly ShownNote[]): TemplateRes
     'notes',
   );
 
-/** Every note that there is, folded: anyone may read them, with or without an answer. */
+/**
+ * Every note that there is, folded: anyone may read them, with or without an answer. `label`: what opens
+ * them, when it is a button.
+ */
 export const allNotes = (
   speech: Speech,
   words: RightForMeWords,
   questions: readonly ShownQuestion[],
   notes: readonly ShownNote[],
+  label?: string,
 ): TemplateResult =>
   html`<details class="all" part="all-notes">
-    <summary>${words.summary.all}</summary>
+    <summary class=${label ? 'button' : nothing}>${label ?? words.summary.all}</summary>
     ${questions
       .map(({ id, question }) => [question, notesOf(notes, id)] as const)
       .filter(([, own]) => own.length)

@@ -87,6 +87,9 @@ export const styles = css`
     margin: 1.25em 0 0.4em;
     font-weight: 600;
   }
+  .all .button {
+    box-sizing: border-box;
+  }
   .tools + .all {
     margin-top: var(--_space);
   }

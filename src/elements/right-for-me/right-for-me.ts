@@ -15,6 +15,7 @@ import { rightForMe } from '../../locale/en-right-for-me.data.js';
 import { shared } from '../../locale/en-shared.data.js';
 import { strings } from '../../locale/en.js';
 import { languagePack, type Language } from '../../locale/registry.js';
+import { onServer } from '../../server.js';
 import { about, expired } from '../../ui/about.js';
 import { base } from '../../ui/base.styles.js';
 import { contact } from '../../ui/contact.js';
@@ -167,16 +168,13 @@ export class KetamineRightForMe extends KetamineElement {
   };
 
   #render(screen: Screen, speech: Speech, words: RightForMeWords): unknown {
+    const { questions, notes } = guideOf(words, this.#added);
+    const all = allNotes(speech, words, questions, notes, onServer ? words.prepare : undefined);
     if (screen === 'card') {
-      return cardView(
-        speech,
-        words,
-        this.#steps(words.prepare, () => this.#go('before')),
-      );
+      // Before the script is there all notes open in place of the guide: they need none.
+      const guide = () => this.#steps(words.prepare, () => this.#go('before'));
+      return cardView(speech, words, onServer ? html`<div class="tools">${all}</div>` : guide());
     }
-    const guide = guideOf(words, this.#added);
-    const { questions, notes } = guide;
-    const all = allNotes(speech, words, questions, notes);
     const leave = html`<p class="tools">
       <button type="button" class="link" @click=${() => this.#clear(words)}>${words.clear}</button>
       ${

@@ -88,8 +88,9 @@ export const styles = css`
     border-top: 1px solid var(--_line);
   }
 
-  @media print {
-    .find {
+  @media print, (scripting: none) {
+    .find,
+    .mine:not(:has(li)) {
       display: none;
     }
   }

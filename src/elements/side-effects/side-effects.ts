@@ -19,6 +19,7 @@ import { figureStyles } from '../../ui/figure.styles.js';
 import { heading } from '../../ui/heading.js';
 import { helpLine } from '../../ui/help.js';
 import { paragraphs, put, sources, type Speech } from '../../ui/speech.js';
+import { readEffectNotes } from './effect-notes.js';
 import { effect, effectsOf, type EffectData } from './effect.js';
 import { myList, myHandout } from './my-list.js';
 import { styles } from './side-effects.styles.js';
@@ -66,7 +67,10 @@ export class KetamineSideEffects extends KetamineElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('effectNotes')) this.#notes = this.#readNotes();
+    if (!changed.has('effectNotes')) return;
+    this.#notes = readEffectNotes(this.effectNotes, (id, value, allowed) =>
+      warn(this, 'effect-notes', id ? { [id]: value } : value, allowed),
+    );
   }
 
   override render(): TemplateResult {
@@ -161,26 +165,6 @@ export class KetamineSideEffects extends KetamineElement {
       (more) => this.takeAlong(speech, handout, more),
       clear,
     );
-  }
-
-  #readNotes(): Record<string, string> {
-    const ids: readonly string[] = structure.effects.map(([id]) => id);
-    const allowed = `JSON with some of the keys ${ids.join(', ')}, each a text of at most 300 characters`;
-    const given = this.effectNotes;
-    if (!given) return {};
-    try {
-      const notes = (typeof given === 'string' ? JSON.parse(given) : given) as object;
-      return Object.fromEntries(
-        Object.entries(notes).filter(([id, note]) => {
-          const good = ids.includes(id) && typeof note === 'string' && note.length <= 300;
-          if (!good) warn(this, 'effect-notes', { [id]: note as unknown }, allowed);
-          return good;
-        }),
-      );
-    } catch {
-      warn(this, 'effect-notes', given, allowed);
-      return {};
-    }
   }
 
   /** The list in parts: each has a title. A figure that is not known is not a low figure: it is last. */

@@ -1,0 +1,7 @@
+import { isServer } from 'lit';
+
+/**
+ * Whether this runs where there is no page, to write HTML for one. In the scripts of a page it is a
+ * constant, and what is only for a server is left out of them.
+ */
+export const onServer: boolean = isServer;
