@@ -78,6 +78,16 @@ describe('the npm package', () => {
     ]);
   });
 
+  it('runs from the command line with what is installed', () => {
+    const program = join(folder, 'node_modules/.bin/ketamine-elements');
+    // On Windows npm writes scripts of the shell around it.
+    const run = (...options: string[]) =>
+      execFileSync(program, options, { encoding: 'utf8', shell: process.platform === 'win32' });
+    assert.equal(run('--version'), `${version}\n`);
+    assert.match(run('prerender', 'timeline'), /<template shadowrootmode="open">/);
+    assert.match(run('snippet', 'html'), /integrity="sha384-/);
+  });
+
   for (const path of modules) {
     it(`imports ${specifier(path)} in bare Node`, () => {
       const run = spawnSync(
