@@ -62,8 +62,8 @@ Standard error says what the page's policy has to allow.`,
     return {
       text: `${once && `${once}\n`}${code}\n`,
       notes: [
-        ...(once ? [`Once for the whole site:\n${once}`] : []),
         `The page's policy: ${policy}`,
+        ...(once ? [`Once for the whole site:\n${once}`] : []),
       ],
     };
   },

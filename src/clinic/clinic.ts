@@ -89,7 +89,9 @@ const readVisits = (value: unknown) => {
     return Object.entries(visits).every(
       ([route, visit]) =>
         isRoute(route) &&
-        Object.entries(visit as object).every(([key, item]) => visitKeys[key]?.(item)),
+        Object.entries(visit as object).every(
+          ([key, item]) => Object.hasOwn(visitKeys, key) && visitKeys[key]?.(item),
+        ),
     )
       ? (visits as NonNullable<Clinic['visits']>)
       : undefined;

@@ -114,7 +114,8 @@ const pinned = ({ base, integrity }: Embed, file: string): string =>
   (integrity[file] ? written({ integrity: integrity[file], crossorigin: 'anonymous' }) : '');
 
 const filesOf = ({ language }: Embed, form: '' | '.classic'): string[] =>
-  ['ketamine-elements', ...(language === 'es' ? ['ketamine-elements.es'] : [])].map(
+  // Spanish first: a prerendered page would else show English for a moment.
+  [...(language === 'es' ? ['ketamine-elements.es'] : []), 'ketamine-elements'].map(
     (name) => `${name}${form}.js`,
   );
 
@@ -218,7 +219,7 @@ function pasted(platform: Platform, embed: Embed): Pick<Snippet, 'once' | 'code'
       return { once: classics(embed).join('\n'), code: places(embed), files: classic };
     case 'wix': {
       // A custom element has one address: other languages come by the site's custom code.
-      const [, ...more] = classics(embed);
+      const more = classics(embed).slice(0, -1);
       const once = more.length ? { once: more.join('\n') } : {};
       return { ...once, code: forms(embed).join('\n'), files: classic };
     }

@@ -7,7 +7,9 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { evidence } from '../../src/locale/en-evidence.data.js';
 import { howItWorks } from '../../src/locale/en-how-it-works.data.js';
+import { options } from '../../src/locale/en-options.data.js';
 import { rightForMe } from '../../src/locale/en-right-for-me.data.js';
 import { sideEffects } from '../../src/locale/en-side-effects.data.js';
 import { timeline } from '../../src/locale/en-timeline.data.js';
@@ -15,7 +17,7 @@ import * as es from '../../src/locale/es.data.js';
 import { ketamineElements, root, widgets } from '../support/cli.js';
 
 const LANGUAGES = ['en', 'es'] as const;
-const words = { en: { howItWorks, rightForMe, sideEffects, timeline }, es };
+const words = { en: { evidence, howItWorks, options, rightForMe, sideEffects, timeline }, es };
 const CLINIC = {
   'clinic-name': 'Quay & Daughters "West"',
   phone: '(555) 010-0142',
@@ -35,6 +37,9 @@ const CLINIC = {
   },
   'effect-notes': { dizzy: 'Our nurses walk with you.' },
 };
+
+/** Those that look the same before and after their script at any width. */
+const settled = widgets.filter((name) => name !== 'options');
 
 describe('prerendered widgets', () => {
   let browser: Browser;
@@ -167,7 +172,8 @@ describe('prerendered widgets', () => {
     assert.ok(now.image === before.image, 'not a pixel differs');
     assert.deepEqual(shifts, []);
     assert.deepEqual(heard(), []);
-    assert.ok((await tree(page)).roles.has('button'), 'it is live');
+    const { roles } = await tree(page);
+    assert.ok(roles.has('button') || roles.has('checkbox'), 'it is live');
     const roots = await page.$$eval('ketamine-clinic > *', (elements) =>
       elements.flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot.childElementCount] : [])),
     );
@@ -179,7 +185,8 @@ describe('prerendered widgets', () => {
 
   for (const lang of LANGUAGES) {
     for (const width of [360, 1280]) {
-      for (const name of widgets) {
+      // How many options stand side by side is known on the page alone: printed they stand one by one.
+      for (const name of width < 500 ? widgets : settled) {
         it(`<ketamine-${name}> comes to life and not a pixel moves, in ${lang} at ${width} px`, async () => {
           const { page, heard } = await open(prerender(name, '--lang', lang).html, { width });
           await comesToLife(page, heard, lang);
@@ -199,7 +206,7 @@ describe('prerendered widgets', () => {
   });
 
   it('keeps to the strictest policy with style sheets of their own, and comes to life', async () => {
-    const { html, notes } = prerender(...widgets, '--stylesheet', '/cdn/');
+    const { html, notes } = prerender(...settled, '--stylesheet', '/cdn/');
     assert.doesNotMatch(html, /<style|style=/);
     assert.doesNotMatch(notes, /sha256/);
     const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
@@ -209,12 +216,24 @@ describe('prerendered widgets', () => {
   });
 
   it('keeps to a policy with the hashes that it names', async () => {
-    const { html, notes } = prerender(...widgets);
+    const { html, notes } = prerender(...settled);
     const [, hashes = ''] = /style-src ('sha256-.*)/.exec(notes) ?? [];
-    assert.equal(hashes.split(' ').length, widgets.length);
+    assert.equal(hashes.split(' ').length, settled.length);
     const policy = `default-src 'none'; img-src 'self'; script-src 'self'; style-src ${hashes}`;
     const { page, heard } = await open(html, { policy });
     await comesToLife(page, heard, 'en');
+    await page.close();
+  });
+
+  it('says that the options move when the script comes, where they stand side by side', async () => {
+    const { html, notes } = prerender('options');
+    assert.match(notes, /one below the other/);
+    const { page, heard } = await open(html, { width: 1280 });
+    await enliven(page, 'en');
+    await page.waitForFunction(
+      () => document.querySelector('ketamine-options')?.shadowRoot?.querySelectorAll('th').length,
+    );
+    assert.deepEqual(heard(), []);
     await page.close();
   });
 
@@ -239,6 +258,12 @@ describe('prerendered widgets', () => {
       ]),
     'how-it-works': (lang) =>
       Object.values(words[lang].howItWorks.steps).flatMap(({ title, what }) => [title, ...what]),
+    evidence: (lang) => Object.values(words[lang].evidence.findings).map(({ who }) => who),
+    options: (lang) =>
+      Object.values(words[lang].options.options).flatMap(({ name, ...answers }) => [
+        name,
+        ...Object.values(answers).flat(),
+      ]),
     'right-for-me': (lang) => [
       words[lang].rightForMe.lede,
       words[lang].rightForMe.approval.ketamine,
@@ -273,7 +298,10 @@ describe('prerendered widgets', () => {
         assert.match(text, /911.*988/);
         assert.match(text, /Quay & Daughters "West"/);
         assert.deepEqual(
-          headings.filter((each, place) => headings.indexOf(each) !== place),
+          // The studies of the first screen stand in the list of the evidence too.
+          name === 'evidence'
+            ? []
+            : headings.filter((each, place) => headings.indexOf(each) !== place),
           [],
           'nothing is there twice',
         );

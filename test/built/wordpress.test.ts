@@ -141,10 +141,7 @@ describe(`a page of WordPress ${version}`, () => {
       () => script + throughWordPress(throughWordPress(code('wordpress-contributor')).saved).block,
     ],
     ["an administrator's block", () => throughWordPress(code('wordpress')).block],
-    [
-      "an administrator's classic editor, with places",
-      () => throughWordPress(script + code('wordpress-contributor')).classic,
-    ],
+    ["an administrator's classic editor", () => throughWordPress(code('wordpress')).classic],
   ] as const) {
     it(`shows every widget with the clinic's name, and nothing beside them: ${name}`, async () => {
       const { inClinic, says, fallbacks } = await read(html());

@@ -95,10 +95,10 @@ describe('the program', () => {
     [/Name one platform: html, wordpress/, 'snippet'],
     [/Platform "drupal" is not known\. Allowed: html/, 'snippet', 'drupal'],
     [/--lang "fr" is not known\. Allowed: en, es/, 'snippet', 'html', '--lang', 'fr'],
-    [/Widget "news" is not known\. Allowed: how-it/, 'snippet', 'html', '--widgets', 'news'],
+    [/Widget "news" is not known\. Allowed: evidence/, 'snippet', 'html', '--widgets', 'news'],
     [/--accent "red" is no color/, 'snippet', 'html', '--accent', 'red'],
     [/--accent "#12345" is no color/, 'snippet', 'html', '--accent', '#12345'],
-    [/Name a widget: how-it-works/, 'prerender'],
+    [/Name a widget: evidence/, 'prerender'],
     [/Widget "clinic" is not known/, 'prerender', 'clinic'],
     [/--lang "fr" is not known/, 'prerender', 'timeline', '--lang', 'fr'],
     [/--attr "theme" is not name=value/, 'prerender', 'timeline', '--attr', 'theme'],
@@ -240,7 +240,10 @@ describe('snippet', () => {
         name,
       );
     }
-    assert.equal(stderr, "The page's policy: script-src https://clinic.example\n");
+    assert.equal(
+      stderr,
+      "The page's policy: script-src https://clinic.example; style-src-attr 'unsafe-inline'\n",
+    );
     assert.ok(run(0, 'snippet', 'html').stdout.includes(`ketamine-elements@${version}/dist/cdn/`));
   });
 

@@ -230,8 +230,8 @@ describe('a snippet, whatever a clinic writes', () => {
         new Function('document', script ?? '')({ createElement: () => ({}), head });
         const line = folder.replace(/\p{Cc}+/gu, ' ');
         assert.deepEqual(sources, [
-          `https://files.example/${line}/ketamine-elements.classic.js`,
           `https://files.example/${line}/ketamine-elements.es.classic.js`,
+          `https://files.example/${line}/ketamine-elements.classic.js`,
         ]);
       }),
       { numRuns: 60 },
