@@ -185,7 +185,7 @@ describe('the script, however it comes', () => {
   });
 
   it('by the loader for a tag manager', async () => {
-    const { code: loader } = snippet('gtm', {
+    const { once: loader = '' } = snippet('gtm', {
       widgets: [{ name: 'timeline' }],
       attributes: {},
       language: 'en',
