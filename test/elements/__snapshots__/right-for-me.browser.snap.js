@@ -219,7 +219,7 @@ heading "Your notes" [level=4]
 list
   listitem
     text "Tell your clinician if you have high blood pressure, also if you treat it."
-    text "ASRA. Ketamine guideline for chronic pain, 2018."
+    text "ASRA. Guideline on ketamine for pain, 2018 (summary)."
 group
   DisclosureTriangle "See all notes" [expanded=false]
 heading "Questions to ask" [level=4]
