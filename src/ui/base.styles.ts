@@ -3,8 +3,8 @@ import { css } from 'lit';
 /**
  * What every tag looks like: tokens, type, links, buttons, help cards. Lengths are in `em`, since host
  * pages change the root's font size. The page's own font, size and text color are inherited; what a
- * page could pass down by mistake (capitals, alignment, indents) is set back. The accent and the red
- * are dark enough for a white page and light enough for a black one, and text never takes them.
+ * page could pass down by mistake (capitals, alignment, indents) is set back. The red and the accent without
+ * a clinic are dark enough for a white page and light enough for a black one, and text never takes them.
  *
  * Paper shows everything and no control, and so does a page without scripting, which may hold prerendered
  * HTML: rules for both stand under `print, (scripting: none)`.
@@ -14,9 +14,13 @@ export const base = css`
     display: block;
     container-type: inline-size;
     contain-intrinsic-inline-size: min(36em, 88vw);
+    max-inline-size: 72em;
     text-align: start;
     text-transform: none;
     text-indent: 0;
+    font-style: normal;
+    font-variant: normal;
+    word-spacing: normal;
     white-space: normal;
     line-height: 1.5;
     overflow-wrap: break-word;
@@ -28,6 +32,7 @@ export const base = css`
       color(from var(--_accent) xyz-d65 var(--_pick) var(--_pick) var(--_pick))
     );
     --_urgent: var(--ketamine-urgent, #c5372c);
+    --_on-urgent: color(from var(--_urgent) xyz-d65 var(--_pick) var(--_pick) var(--_pick));
     --_space: var(--ketamine-space, 1em);
     --_radius: var(--ketamine-radius, 0.25em);
   }
@@ -38,9 +43,32 @@ export const base = css`
   .root {
     --_muted: var(--ketamine-muted, color-mix(in srgb, currentColor 84%, transparent));
     --_line: var(--ketamine-line, color-mix(in srgb, currentColor 22%, transparent));
+    --_edge: color-mix(in srgb, currentColor 62%, transparent);
+    --_wash: color-mix(in srgb, currentColor 5%, transparent);
+    --_mark: var(--_accent);
+    /* What is not seen stays inside, or a page around it may scroll sideways. */
+    position: relative;
     color: var(--ketamine-text, inherit);
     background: var(--ketamine-surface, none);
     font-family: var(--ketamine-font, inherit);
+  }
+  /*
+   * An accent too near the page's color is made darker, or lighter, where it has to be seen by itself: under
+   * links, in figures, around buttons. The text's color says which, carried by the alpha of a mix: a half
+   * under dark text, and whole under light text, where the accent comes halved. A luminance of at most 0.23 is
+   * at 3:1 on pages of white and of pastels, and one of at least 0.15 on nearly black ones.
+   */
+  @supports (color: color(from color-mix(in xyz, currentColor, red) xyz x y z / alpha)) {
+    .root {
+      --_light-text: color(from currentColor xyz 0 0 0 / clamp(0, (y - 0.33) * 9e9, 1));
+      --_more: (2 * alpha - 1) * max(0, (0.15 - 2 * alpha * y) / (1 - 2 * alpha * y));
+      --_less: 2 * alpha * min(1, max(2 * alpha - 1, 0.115 / (alpha * y))) * (1 - var(--_more));
+      --_mark: color(
+        from color-mix(in xyz, var(--_light-text), var(--_accent)) xyz
+          calc(x * var(--_less) + 0.95 * var(--_more)) calc(y * var(--_less) + var(--_more))
+          calc(z * var(--_less) + 1.09 * var(--_more)) / 1
+      );
+    }
   }
   .light,
   .dark {
@@ -66,18 +94,25 @@ export const base = css`
   .card-title,
   .about-title {
     font: inherit;
-    font-weight: 650;
+    font-weight: var(--ketamine-heading-weight, 650);
     line-height: 1.25;
     margin: 0;
     text-wrap: balance;
   }
-  .title {
-    font-size: 1.75em;
-  }
+  .title,
   .contact-title,
   .group-title,
   .phase-title {
     font-size: 1.25em;
+    font-family: var(--ketamine-heading-font, inherit);
+    color: var(--ketamine-heading, inherit);
+  }
+  /* Under a heading of the page's own it is not the larger one. */
+  .title {
+    font-size: 1.375em;
+  }
+  h2.title {
+    font-size: 1.75em;
   }
   p,
   ul,
@@ -100,9 +135,9 @@ export const base = css`
     margin-top: 0.35em;
   }
   .callout {
-    margin: 0.75em 0 var(--_space);
+    margin: var(--_space) 0;
     padding-inline-start: 1em;
-    border-inline-start: 3px solid;
+    border-inline-start: 4px solid var(--_edge);
   }
   .dashes {
     list-style: '–  ';
@@ -116,12 +151,13 @@ export const base = css`
   .label,
   .about,
   .sources {
-    font-size: 0.875em;
+    font-size: max(0.875em, min(14px, 1em));
+    font-weight: 400;
     color: var(--_muted);
   }
   a {
     color: inherit;
-    text-decoration: underline var(--_accent) max(0.1em, 1.5px);
+    text-decoration: underline var(--_mark) max(0.1em, 1.5px);
     text-underline-offset: 0.2em;
   }
   a:hover {
@@ -130,7 +166,11 @@ export const base = css`
   :focus-visible {
     outline: 3px solid var(--ketamine-focus, currentColor);
     outline-offset: 2px;
-    border-radius: var(--_radius);
+    border-radius: 0.25em;
+  }
+  /* A heading that the script goes to is read, not pressed. */
+  [tabindex='-1'] {
+    outline: none;
   }
   button {
     all: unset;
@@ -158,18 +198,60 @@ export const base = css`
   .quiet,
   .button {
     padding: 0 1.1em;
-    border: 1px solid color-mix(in srgb, currentColor 62%, transparent);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
   .quiet:hover,
   .button:hover {
     text-decoration: underline;
   }
+  .quiet:hover {
+    background: var(--_wash);
+  }
+  /* Its own text is not the page's, so its ring and its rim read on a white and on a black page. */
   .button {
     color: var(--_on-accent);
     background: var(--_accent);
-    border-color: transparent;
+    border-color: var(--_mark);
+    outline-color: var(--ketamine-focus, var(--_mark));
     text-decoration: none;
+  }
+  /* A browser's own text color in a field is not the page's. */
+  input {
+    margin: 0;
+    flex: none;
+    color: inherit;
+  }
+  /* Drawn, since a dark page that does not say so has white ones. */
+  input:is([type='radio'], [type='checkbox']) {
+    appearance: none;
+    display: grid;
+    place-content: center;
+    box-sizing: border-box;
+    width: 1.25em;
+    height: 1.25em;
+    border: 2px solid var(--_edge);
+    border-radius: 50%;
+    cursor: inherit;
+  }
+  input[type='checkbox'] {
+    border-radius: 0.2em;
+  }
+  input:checked {
+    border: 0.4em solid var(--_mark);
+  }
+  input[type='checkbox']:checked {
+    border-width: 2px;
+    background: var(--_mark);
+  }
+  [type='checkbox']:checked::before {
+    content: '';
+    width: 0.3em;
+    height: 0.6em;
+    color: color(from var(--_mark) xyz-d65 var(--_pick) var(--_pick) var(--_pick));
+    border: solid;
+    border-width: 0 0.15em 0.15em 0;
+    transform: translateY(-10%) rotate(45deg);
   }
   .tools {
     display: flex;
@@ -178,8 +260,34 @@ export const base = css`
     margin: var(--_space) 0 0;
   }
   summary {
+    list-style: none;
+    width: fit-content;
     padding: 0.9em 0;
     cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover {
+    text-decoration: underline;
+  }
+  .head::after,
+  summary::after {
+    content: '';
+    width: 0.5em;
+    height: 0.5em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-25%) rotate(45deg);
+  }
+  summary::after {
+    display: inline-block;
+    width: 0.35em;
+    height: 0.35em;
+    margin-inline: 0.6em;
+  }
+  [open] > summary::after {
+    transform: translateY(25%) rotate(225deg);
   }
   .sources li {
     padding: 0.3em 0;
@@ -207,13 +315,14 @@ export const base = css`
   .emergency {
     border: 2px solid var(--_urgent);
     border-radius: var(--_radius);
+    overflow: clip;
   }
   .emergency > * {
     margin: 0;
     padding: 0.75em 1em;
   }
   .emergency .card-title {
-    color: #fff;
+    color: var(--_on-urgent);
     background: var(--_urgent);
   }
   .urgent {
@@ -222,7 +331,7 @@ export const base = css`
   }
   .careful {
     padding-inline-start: 1em;
-    border-inline-start: 2px solid;
+    border-inline-start: 6px solid var(--_edge);
   }
   .contact,
   .about {
@@ -231,6 +340,9 @@ export const base = css`
     margin-top: calc(2.5 * var(--_space));
     padding-top: calc(1.5 * var(--_space));
     border-top: 1px solid var(--_line);
+  }
+  .about {
+    margin-bottom: calc(2 * var(--_space));
   }
   .about p {
     margin: 0;
@@ -254,6 +366,11 @@ export const base = css`
     .emergency ul {
       columns: 2;
       max-width: none;
+    }
+  }
+  @media (forced-colors: active) {
+    input {
+      appearance: auto !important;
     }
   }
   @media print, (scripting: none) {

@@ -11,15 +11,13 @@ export const disclosureStyles = css`
     padding: 0;
     min-width: 0;
   }
+  /* Many stand in columns. */
+  fieldset:has(label:nth-of-type(5)) {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 17em));
+  }
   legend {
     padding: 0;
-  }
-  input:is([type='radio'], [type='checkbox']) {
-    width: 1.25em;
-    height: 1.25em;
-    margin: 0;
-    flex: none;
-    accent-color: var(--_accent);
   }
   .route {
     margin-top: var(--_space);
@@ -58,17 +56,19 @@ export const disclosureStyles = css`
     grid-column: 1;
   }
   .head::after {
-    content: '';
     grid-area: 1 / -2 / span 2;
-    width: 0.5em;
-    height: 0.5em;
     margin: 0 0.5em;
-    border: solid;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-25%) rotate(45deg);
   }
   .open > .head::after {
     transform: translateY(25%) rotate(225deg);
+  }
+  @media (hover: hover) {
+    .head:hover {
+      background: var(--_wash);
+      box-shadow:
+        -0.75em 0 var(--_wash),
+        0.75em 0 var(--_wash);
+    }
   }
   .open > .panel {
     padding-bottom: 1em;
@@ -101,26 +101,21 @@ export const disclosureStyles = css`
     position: relative;
     break-inside: avoid;
     padding: 0.3em 0;
-    padding-inline-start: 1.75em;
+    padding-inline-start: 1.4em;
   }
   .ticks li::before {
-    content: '';
+    content: '–' / '';
     position: absolute;
     inset-inline-start: 0;
-    top: 0.6em;
-    width: 0.8em;
-    height: 0.8em;
-    border: 1.5px solid;
-    border-radius: 2px;
   }
 
   @container (min-width: 40em) {
+    /* Notes stand in one column, so that they are read down like a table. */
     .head {
-      grid-template-columns: 1fr auto auto;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
     }
     .head .when {
       grid-area: 1 / 2;
-      text-align: end;
     }
     .columns {
       grid-template-columns: 1fr 1fr;
@@ -148,6 +143,14 @@ export const disclosureStyles = css`
     }
   }
   @media print {
+    /* Boxes to tick with a pen: on a screen they would look like ones to press. */
+    .ticks li::before {
+      content: '';
+      top: 0.6em;
+      width: 0.75em;
+      height: 0.75em;
+      border: 1.5px solid;
+    }
     .head {
       break-inside: avoid;
     }

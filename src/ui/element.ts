@@ -38,17 +38,20 @@ type WordsKey = 'evidence' | 'howItWorks' | 'options' | 'rightForMe' | 'sideEffe
  * @csspart link - Its other links.
  * @csspart about - Who wrote and reviewed this, and when.
  * @csspart about-title - Its heading.
- * @cssprop {color} [--ketamine-accent=#167a6e] - What can be pressed and what is given. Any color; at least 3:1 against the page is wise. A bad value gives the default of the property it is used in.
+ * @cssprop {color} [--ketamine-accent=#167a6e] - What can be pressed and what is given. Any color: under links, in figures and around buttons it is made darker or lighter until it shows at 3:1. A bad value gives the default of the property it is used in.
  * @cssprop {color} [--ketamine-on-accent] - Text on the accent. Default: black or white, whichever reads better.
  * @cssprop {color} [--ketamine-text] - All text. Default: the page's, or that of the theme.
  * @cssprop {color} [--ketamine-muted] - Less important text. Default: the text color at 84 %.
  * @cssprop {color} [--ketamine-line] - Hairlines and the thread. Default: the text color at 22 %.
  * @cssprop {color} [--ketamine-surface=none] - The surface behind it all. Default: the page's, or that of the theme.
- * @cssprop {color} [--ketamine-urgent=#c5372c] - The help cards. White text is set on it.
+ * @cssprop {color} [--ketamine-urgent=#c5372c] - The help cards. The text on it is black or white, whichever reads better.
  * @cssprop {color} [--ketamine-focus] - The focus ring. Default: the text color.
  * @cssprop {length} [--ketamine-radius=0.25em] - Corners of buttons and of the emergency card.
  * @cssprop {length} [--ketamine-space=1em] - The space between parts; others follow from it.
  * @cssprop {string} [--ketamine-font] - A font family. Default: the page's.
+ * @cssprop {string} [--ketamine-heading-font] - A font family of the large headings. Default: that of the text.
+ * @cssprop {number} [--ketamine-heading-weight=650] - How bold headings are, from 1 to 1000.
+ * @cssprop {color} [--ketamine-heading] - The large headings. Default: the text color.
  * @cssprop {length} [--ketamine-measure=38em] - The longest a line of text may be.
  */
 export abstract class KetamineElement extends ClinicElement {

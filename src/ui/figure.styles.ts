@@ -18,6 +18,7 @@ export const figureStyles = css`
   .number {
     display: block;
     font-size: 1.75em;
+    font-weight: 650;
     line-height: 1.1;
     font-variant-numeric: tabular-nums;
   }
@@ -26,8 +27,8 @@ export const figureStyles = css`
     width: 100%;
   }
   .had {
-    fill: var(--_accent);
-    stroke: var(--_accent);
+    fill: var(--_mark);
+    stroke: var(--_mark);
   }
   .arrays > :nth-child(2) .had {
     fill: currentColor;
@@ -35,7 +36,7 @@ export const figureStyles = css`
   }
   .rest {
     fill: none;
-    stroke: color-mix(in srgb, currentColor 62%, transparent);
+    stroke: var(--_edge);
   }
 
   @media (forced-colors: active) {

@@ -35,7 +35,7 @@ export const styles = css`
     fill: currentColor;
   }
   .drug {
-    fill: var(--_accent);
+    fill: var(--_mark);
     stroke: currentColor;
     stroke-width: 1.5px;
   }
@@ -76,13 +76,13 @@ export const styles = css`
     width: 0.7em;
     height: 0.7em;
     margin-inline-end: 0.4em;
-    border: 0.35em solid;
+    border: 0.36em solid;
     box-sizing: border-box;
     border-radius: 50%;
   }
   .is-likely strong::before {
     border-width: 2px;
-    border-inline-start-width: 0.35em;
+    border-inline-start-width: 0.36em;
   }
   .is-theory strong::before {
     border-width: 2px;

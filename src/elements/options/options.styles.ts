@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   fieldset .note {
-    flex-basis: 100%;
+    grid-column: 1 / -1;
     max-width: none;
     margin: 0;
   }

@@ -33,7 +33,7 @@ export const styles = css`
     border-radius: var(--_radius);
   }
   button.link {
-    text-decoration: underline var(--_accent) max(0.1em, 1.5px);
+    text-decoration: underline var(--_mark) max(0.1em, 1.5px);
     text-underline-offset: 0.2em;
   }
   fieldset {
@@ -65,12 +65,9 @@ export const styles = css`
   .option:has(:checked) span {
     font-weight: 600;
   }
-  input {
+  .option input {
     width: 1.5em;
     height: 1.5em;
-    margin: 0;
-    flex: none;
-    accent-color: var(--_accent);
   }
   .part {
     margin-top: calc(1.75 * var(--_space));

@@ -89,7 +89,8 @@ export function effect(options: {
       id,
       part: 'effect-title',
       title: html`${name} <span class="term">(${term})</span>`,
-      note: html`${often} <span class="level is-${urgency}">${words.urgency[urgency]}</span>`,
+      note: html`<span>${often}</span>
+        <span class="level is-${urgency}">${words.urgency[urgency]}</span>`,
       content: html`<div class="columns">
           ${labelled(
             words.often,

@@ -18,9 +18,8 @@ export const styles = css`
   }
   input[type='search'] {
     font: inherit;
-    color: inherit;
     background: none;
-    border: 1px solid color-mix(in srgb, currentColor 62%, transparent);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     min-height: max(2.75em, 44px);
     padding: 0 0.75em;
@@ -35,6 +34,7 @@ export const styles = css`
     max-width: none;
   }
   .level {
+    display: block;
     white-space: nowrap;
     font-weight: 600;
   }
@@ -56,7 +56,7 @@ export const styles = css`
     rotate: 45deg;
   }
   .is-emergency::before {
-    border-width: 0.3em;
+    border-width: 0.31em;
     border-radius: 0;
   }
   .ends {
@@ -88,6 +88,14 @@ export const styles = css`
     border-top: 1px solid var(--_line);
   }
 
+  @container (min-width: 56em) {
+    .effect .when {
+      display: grid;
+      grid-template-columns: 1fr 10em;
+      gap: 0 1.5em;
+      align-items: center;
+    }
+  }
   @media print, (scripting: none) {
     .find,
     .mine:not(:has(li)) {

@@ -42,7 +42,7 @@ export const styles = css`
     display: none;
   }
   .phase-title {
-    padding: 1.75em 0 0.6em;
+    padding: 1.25em 0 0.6em;
     padding-inline-start: 2.2em;
     --_dot: 1.4em;
   }
@@ -63,7 +63,7 @@ export const styles = css`
     height: var(--_dot);
     display: grid;
     place-items: center;
-    border: 2px solid color-mix(in srgb, currentColor 55%, transparent);
+    border: 2px solid var(--_edge);
     box-sizing: border-box;
     border-radius: 50%;
     line-height: 1;
@@ -72,7 +72,7 @@ export const styles = css`
   .open > .marker {
     color: var(--_on-accent);
     background: var(--_accent);
-    border-color: transparent;
+    border-color: var(--_mark);
   }
   slot {
     display: block;
@@ -112,8 +112,8 @@ export const styles = css`
     fill: currentColor;
   }
   .dose {
-    fill: var(--_accent);
-    stroke: var(--_accent);
+    fill: var(--_mark);
+    stroke: var(--_mark);
   }
   line.dose {
     stroke-width: 14px;
@@ -171,7 +171,10 @@ export const styles = css`
     }
     .lane svg {
       grid-area: 1 / 2;
-      height: 2.25em;
+      align-self: stretch;
+      contain: size;
+      height: auto;
+      min-height: 2.25em;
     }
     .lane .when {
       grid-column: 3;

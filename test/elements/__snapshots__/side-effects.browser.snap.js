@@ -39,134 +39,113 @@ heading "During the visit and soon after" [level=3]
 list
   listitem
     heading "Feeling dizzy, or that the room spins (dizziness, vertigo)" [level=4]
-      button "Feeling dizzy, or that the room spins (dizziness, vertigo)" [expanded=false description="57 of 100. 12 of 100 with a sleep medicine (midazolam).Expected"]
-    paragraph
-      text "57 of 100. 12 of 100 with a sleep medicine (midazolam)."
-      text "Expected"
+      button "Feeling dizzy, or that the room spins (dizziness, vertigo)" [expanded=false description="57 of 100. 12 of 100 with a sleep medicine (midazolam). Expected"]
+    text "57 of 100. 12 of 100 with a sleep medicine (midazolam)."
+    text "Expected"
   listitem
     heading "Feeling sleepy (sedation)" [level=4]
-      button "Feeling sleepy (sedation)" [expanded=false description="56 of 100. There was no comparison group.Expected"]
-    paragraph
-      text "56 of 100. There was no comparison group."
-      text "Expected"
+      button "Feeling sleepy (sedation)" [expanded=false description="56 of 100. There was no comparison group. Expected"]
+    text "56 of 100. There was no comparison group."
+    text "Expected"
   listitem
     heading "Feeling sick, or throwing up (nausea, emesis)" [level=4]
-      button "Feeling sick, or throwing up (nausea, emesis)" [expanded=false description="27 of 100. 26 of 100 with shock treatment (ECT).Expected"]
-    paragraph
-      text "27 of 100. 26 of 100 with shock treatment (ECT)."
-      text "Expected"
+      button "Feeling sick, or throwing up (nausea, emesis)" [expanded=false description="27 of 100. 26 of 100 with shock treatment (ECT). Expected"]
+    text "27 of 100. 26 of 100 with shock treatment (ECT)."
+    text "Expected"
   listitem
     heading "Higher blood pressure or a fast heart (hypertension, tachycardia)" [level=4]
-      button "Higher blood pressure or a fast heart (hypertension, tachycardia)" [expanded=false description="44 of 100. There was no comparison group.Tell your team"]
-    paragraph
-      text "44 of 100. There was no comparison group."
-      text "Tell your team"
+      button "Higher blood pressure or a fast heart (hypertension, tachycardia)" [expanded=false description="44 of 100. There was no comparison group. Tell your team"]
+    text "44 of 100. There was no comparison group."
+    text "Tell your team"
   listitem
     heading "Headache (cephalgia)" [level=4]
-      button "Headache (cephalgia)" [expanded=false description="22 of 100. 80 of 100 with shock treatment (ECT).Expected"]
-    paragraph
-      text "22 of 100. 80 of 100 with shock treatment (ECT)."
-      text "Expected"
+      button "Headache (cephalgia)" [expanded=false description="22 of 100. 80 of 100 with shock treatment (ECT). Expected"]
+    text "22 of 100. 80 of 100 with shock treatment (ECT)."
+    text "Expected"
   listitem
     heading "Blurred or double sight (blurred vision, diplopia)" [level=4]
-      button "Blurred or double sight (blurred vision, diplopia)" [expanded=false description="31 of 100. 2 of 100 with shock treatment (ECT).Expected"]
-    paragraph
-      text "31 of 100. 2 of 100 with shock treatment (ECT)."
-      text "Expected"
+      button "Blurred or double sight (blurred vision, diplopia)" [expanded=false description="31 of 100. 2 of 100 with shock treatment (ECT). Expected"]
+    text "31 of 100. 2 of 100 with shock treatment (ECT)."
+    text "Expected"
   listitem
     heading "Feeling numb or tingly (hypoesthesia, paresthesia)" [level=4]
-      button "Feeling numb or tingly (hypoesthesia, paresthesia)" [expanded=false description="How often is not known.Expected"]
-    paragraph
-      text "How often is not known."
-      text "Expected"
+      button "Feeling numb or tingly (hypoesthesia, paresthesia)" [expanded=false description="How often is not known. Expected"]
+    text "How often is not known."
+    text "Expected"
   listitem
     heading "Odd taste, sore nose or throat (dysgeusia, irritation)" [level=4]
-      button "Odd taste, sore nose or throat (dysgeusia, irritation)" [expanded=false description="Only with the spray.Expected"]
-    paragraph
-      text "Only with the spray."
-      text "Expected"
+      button "Odd taste, sore nose or throat (dysgeusia, irritation)" [expanded=false description="Only with the spray. Expected"]
+    text "Only with the spray."
+    text "Expected"
   listitem
     heading "Slow or shallow breathing (respiratory depression)" [level=4]
-      button "Slow or shallow breathing (respiratory depression)" [expanded=false description="4 of 100. 13 of 100 with shock treatment (ECT).Call 911"]
-    paragraph
-      text "4 of 100. 13 of 100 with shock treatment (ECT)."
-      text "Call 911"
+      button "Slow or shallow breathing (respiratory depression)" [expanded=false description="4 of 100. 13 of 100 with shock treatment (ECT). Call 911"]
+    text "4 of 100. 13 of 100 with shock treatment (ECT)."
+    text "Call 911"
   listitem
     heading "Allergy, with hives or swollen skin (anaphylaxis)" [level=4]
-      button "Allergy, with hives or swollen skin (anaphylaxis)" [expanded=false description="How often is not known.Call 911"]
-    paragraph
-      text "How often is not known."
-      text "Call 911"
+      button "Allergy, with hives or swollen skin (anaphylaxis)" [expanded=false description="How often is not known. Call 911"]
+    text "How often is not known."
+    text "Call 911"
   listitem
     heading "Sore arm where the drip went in (injection site reaction)" [level=4]
-      button "Sore arm where the drip went in (injection site reaction)" [expanded=false description="How often is not known.Call the clinic"]
-    paragraph
-      text "How often is not known."
-      text "Call the clinic"
+      button "Sore arm where the drip went in (injection site reaction)" [expanded=false description="How often is not known. Call the clinic"]
+    text "How often is not known."
+    text "Call the clinic"
 heading "Mind and mood" [level=3]
 list
   listitem
     heading "Feeling far from yourself (dissociation)" [level=4]
-      button "Feeling far from yourself (dissociation)" [expanded=false description="69 of 100. 17 of 100 with a sleep medicine (midazolam).Expected"]
-    paragraph
-      text "69 of 100. 17 of 100 with a sleep medicine (midazolam)."
-      text "Expected"
+      button "Feeling far from yourself (dissociation)" [expanded=false description="69 of 100. 17 of 100 with a sleep medicine (midazolam). Expected"]
+    text "69 of 100. 17 of 100 with a sleep medicine (midazolam)."
+    text "Expected"
   listitem
     heading "Feeling scared or upset (anxiety)" [level=4]
-      button "Feeling scared or upset (anxiety)" [expanded=false description="45 of 100. 18 of 100 with shock treatment (ECT).Tell your team"]
-    paragraph
-      text "45 of 100. 18 of 100 with shock treatment (ECT)."
-      text "Tell your team"
+      button "Feeling scared or upset (anxiety)" [expanded=false description="45 of 100. 18 of 100 with shock treatment (ECT). Tell your team"]
+    text "45 of 100. 18 of 100 with shock treatment (ECT)."
+    text "Tell your team"
   listitem
     heading "Feeling high or very happy (euphoria)" [level=4]
-      button "Feeling high or very happy (euphoria)" [expanded=false description="21 of 100. 0 of 100 with shock treatment (ECT).Tell your team"]
-    paragraph
-      text "21 of 100. 0 of 100 with shock treatment (ECT)."
-      text "Tell your team"
+      button "Feeling high or very happy (euphoria)" [expanded=false description="21 of 100. 0 of 100 with shock treatment (ECT). Tell your team"]
+    text "21 of 100. 0 of 100 with shock treatment (ECT)."
+    text "Tell your team"
   listitem
     heading "Slow or confused thinking (confusion, mental impairment)" [level=4]
-      button "Slow or confused thinking (confusion, mental impairment)" [expanded=false description="25 of 100. 24 of 100 with shock treatment (ECT).Expected"]
-    paragraph
-      text "25 of 100. 24 of 100 with shock treatment (ECT)."
-      text "Expected"
+      button "Slow or confused thinking (confusion, mental impairment)" [expanded=false description="25 of 100. 24 of 100 with shock treatment (ECT). Expected"]
+    text "25 of 100. 24 of 100 with shock treatment (ECT)."
+    text "Expected"
   listitem
     heading "You see or hear things, or feel watched (hallucination, paranoia)" [level=4]
-      button "You see or hear things, or feel watched (hallucination, paranoia)" [expanded=false description="1 of 100. 2 of 100 with shock treatment (ECT).Call the clinic"]
-    paragraph
-      text "1 of 100. 2 of 100 with shock treatment (ECT)."
-      text "Call the clinic"
+      button "You see or hear things, or feel watched (hallucination, paranoia)" [expanded=false description="1 of 100. 2 of 100 with shock treatment (ECT). Call the clinic"]
+    text "1 of 100. 2 of 100 with shock treatment (ECT)."
+    text "Call the clinic"
   listitem
     heading "Worse mood, or new thoughts of suicide (suicidality)" [level=4]
-      button "Worse mood, or new thoughts of suicide (suicidality)" [expanded=false description="8 of 100. There was no comparison group.Call the clinic"]
-    paragraph
-      text "8 of 100. There was no comparison group."
-      text "Call the clinic"
+      button "Worse mood, or new thoughts of suicide (suicidality)" [expanded=false description="8 of 100. There was no comparison group. Call the clinic"]
+    text "8 of 100. There was no comparison group."
+    text "Call the clinic"
 heading "With long use" [level=3]
 list
   listitem
     heading "Bladder pain, urgency or blood (cystitis)" [level=4]
-      button "Bladder pain, urgency or blood (cystitis)" [expanded=false description="How often is not known.Call the clinic"]
-    paragraph
-      text "How often is not known."
-      text "Call the clinic"
+      button "Bladder pain, urgency or blood (cystitis)" [expanded=false description="How often is not known. Call the clinic"]
+    text "How often is not known."
+    text "Call the clinic"
   listitem
     heading "Trouble when you think or recall (cognitive impairment)" [level=4]
-      button "Trouble when you think or recall (cognitive impairment)" [expanded=false description="How often is not known.Tell your team"]
-    paragraph
-      text "How often is not known."
-      text "Tell your team"
+      button "Trouble when you think or recall (cognitive impairment)" [expanded=false description="How often is not known. Tell your team"]
+    text "How often is not known."
+    text "Tell your team"
   listitem
     heading "Harm to the liver (hepatotoxicity)" [level=4]
-      button "Harm to the liver (hepatotoxicity)" [expanded=false description="How often is not known.Tell your team"]
-    paragraph
-      text "How often is not known."
-      text "Tell your team"
+      button "Harm to the liver (hepatotoxicity)" [expanded=false description="How often is not known. Tell your team"]
+    text "How often is not known."
+    text "Tell your team"
   listitem
     heading "Getting hooked, or misuse (dependence)" [level=4]
-      button "Getting hooked, or misuse (dependence)" [expanded=false description="How often is not known.Call the clinic"]
-    paragraph
-      text "How often is not known."
-      text "Call the clinic"
+      button "Getting hooked, or misuse (dependence)" [expanded=false description="How often is not known. Call the clinic"]
+    text "How often is not known."
+    text "Call the clinic"
 paragraph
   text "Few studies followed people for years. A review of 41 reports found few serious long-term problems, but its methods were weak."
 paragraph
@@ -286,10 +265,9 @@ heading "During the visit and soon after" [level=3]
 list
   listitem
     heading "Feeling dizzy, or that the room spins (dizziness, vertigo)" [level=4]
-      button "Feeling dizzy, or that the room spins (dizziness, vertigo)" [expanded=true description="29 of 100. 8 of 100 with a dummy spray.Expected"]
-    paragraph
-      text "29 of 100. 8 of 100 with a dummy spray."
-      text "Expected"
+      button "Feeling dizzy, or that the room spins (dizziness, vertigo)" [expanded=true description="29 of 100. 8 of 100 with a dummy spray. Expected"]
+    text "29 of 100. 8 of 100 with a dummy spray."
+    text "Expected"
     paragraph
       text "How often"
     image "Of 100 people with the spray, 29 had it and 71 did not."
@@ -335,128 +313,108 @@ list
       DisclosureTriangle "Sources (5)" [expanded=false]
   listitem
     heading "Feeling sleepy (sedation)" [level=4]
-      button "Feeling sleepy (sedation)" [expanded=false description="23 of 100. 9 of 100 with a dummy spray.Expected"]
-    paragraph
-      text "23 of 100. 9 of 100 with a dummy spray."
-      text "Expected"
+      button "Feeling sleepy (sedation)" [expanded=false description="23 of 100. 9 of 100 with a dummy spray. Expected"]
+    text "23 of 100. 9 of 100 with a dummy spray."
+    text "Expected"
   listitem
     heading "Feeling sick, or throwing up (nausea, emesis)" [level=4]
-      button "Feeling sick, or throwing up (nausea, emesis)" [expanded=false description="29 of 100. 11 of 100 with a dummy spray.Expected"]
-    paragraph
-      text "29 of 100. 11 of 100 with a dummy spray."
-      text "Expected"
+      button "Feeling sick, or throwing up (nausea, emesis)" [expanded=false description="29 of 100. 11 of 100 with a dummy spray. Expected"]
+    text "29 of 100. 11 of 100 with a dummy spray."
+    text "Expected"
   listitem
     heading "Higher blood pressure or a fast heart (hypertension, tachycardia)" [level=4]
-      button "Higher blood pressure or a fast heart (hypertension, tachycardia)" [expanded=false description="8 of 100. 4 of 100 with a dummy spray.Tell your team"]
-    paragraph
-      text "8 of 100. 4 of 100 with a dummy spray."
-      text "Tell your team"
+      button "Higher blood pressure or a fast heart (hypertension, tachycardia)" [expanded=false description="8 of 100. 4 of 100 with a dummy spray. Tell your team"]
+    text "8 of 100. 4 of 100 with a dummy spray."
+    text "Tell your team"
   listitem
     heading "Headache (cephalgia)" [level=4]
-      button "Headache (cephalgia)" [expanded=false description="20 of 100. 17 of 100 with a dummy spray.Expected"]
-    paragraph
-      text "20 of 100. 17 of 100 with a dummy spray."
-      text "Expected"
+      button "Headache (cephalgia)" [expanded=false description="20 of 100. 17 of 100 with a dummy spray. Expected"]
+    text "20 of 100. 17 of 100 with a dummy spray."
+    text "Expected"
   listitem
     heading "Blurred or double sight (blurred vision, diplopia)" [level=4]
-      button "Blurred or double sight (blurred vision, diplopia)" [expanded=false description="7 of 100. 0 of 100 with a dummy spray.Expected"]
-    paragraph
-      text "7 of 100. 0 of 100 with a dummy spray."
-      text "Expected"
+      button "Blurred or double sight (blurred vision, diplopia)" [expanded=false description="7 of 100. 0 of 100 with a dummy spray. Expected"]
+    text "7 of 100. 0 of 100 with a dummy spray."
+    text "Expected"
   listitem
     heading "Feeling numb or tingly (hypoesthesia, paresthesia)" [level=4]
-      button "Feeling numb or tingly (hypoesthesia, paresthesia)" [expanded=false description="18 of 100. 2 of 100 with a dummy spray.Expected"]
-    paragraph
-      text "18 of 100. 2 of 100 with a dummy spray."
-      text "Expected"
+      button "Feeling numb or tingly (hypoesthesia, paresthesia)" [expanded=false description="18 of 100. 2 of 100 with a dummy spray. Expected"]
+    text "18 of 100. 2 of 100 with a dummy spray."
+    text "Expected"
   listitem
     heading "Odd taste, sore nose or throat (dysgeusia, irritation)" [level=4]
-      button "Odd taste, sore nose or throat (dysgeusia, irritation)" [expanded=false description="19 of 100. 14 of 100 with a dummy spray.Expected"]
-    paragraph
-      text "19 of 100. 14 of 100 with a dummy spray."
-      text "Expected"
+      button "Odd taste, sore nose or throat (dysgeusia, irritation)" [expanded=false description="19 of 100. 14 of 100 with a dummy spray. Expected"]
+    text "19 of 100. 14 of 100 with a dummy spray."
+    text "Expected"
   listitem
     heading "Slow or shallow breathing (respiratory depression)" [level=4]
-      button "Slow or shallow breathing (respiratory depression)" [expanded=false description="How often is not known.Call 911"]
-    paragraph
-      text "How often is not known."
-      text "Call 911"
+      button "Slow or shallow breathing (respiratory depression)" [expanded=false description="How often is not known. Call 911"]
+    text "How often is not known."
+    text "Call 911"
   listitem
     heading "Allergy, with hives or swollen skin (anaphylaxis)" [level=4]
-      button "Allergy, with hives or swollen skin (anaphylaxis)" [expanded=false description="How often is not known.Call 911"]
-    paragraph
-      text "How often is not known."
-      text "Call 911"
+      button "Allergy, with hives or swollen skin (anaphylaxis)" [expanded=false description="How often is not known. Call 911"]
+    text "How often is not known."
+    text "Call 911"
   listitem
     heading "Sore arm where the drip went in (injection site reaction)" [level=4]
-      button "Sore arm where the drip went in (injection site reaction)" [expanded=false description="Only with a drip.Call the clinic"]
-    paragraph
-      text "Only with a drip."
-      text "Call the clinic"
+      button "Sore arm where the drip went in (injection site reaction)" [expanded=false description="Only with a drip. Call the clinic"]
+    text "Only with a drip."
+    text "Call the clinic"
 heading "Mind and mood" [level=3]
 list
   listitem
     heading "Feeling far from yourself (dissociation)" [level=4]
-      button "Feeling far from yourself (dissociation)" [expanded=false description="41 of 100. 9 of 100 with a dummy spray.Expected"]
-    paragraph
-      text "41 of 100. 9 of 100 with a dummy spray."
-      text "Expected"
+      button "Feeling far from yourself (dissociation)" [expanded=false description="41 of 100. 9 of 100 with a dummy spray. Expected"]
+    text "41 of 100. 9 of 100 with a dummy spray."
+    text "Expected"
   listitem
     heading "Feeling scared or upset (anxiety)" [level=4]
-      button "Feeling scared or upset (anxiety)" [expanded=false description="13 of 100. 6 of 100 with a dummy spray.Tell your team"]
-    paragraph
-      text "13 of 100. 6 of 100 with a dummy spray."
-      text "Tell your team"
+      button "Feeling scared or upset (anxiety)" [expanded=false description="13 of 100. 6 of 100 with a dummy spray. Tell your team"]
+    text "13 of 100. 6 of 100 with a dummy spray."
+    text "Tell your team"
   listitem
     heading "Feeling high or very happy (euphoria)" [level=4]
-      button "Feeling high or very happy (euphoria)" [expanded=false description="4 of 100. Fewer than 1 of 100 with a dummy spray.Tell your team"]
-    paragraph
-      text "4 of 100. Fewer than 1 of 100 with a dummy spray."
-      text "Tell your team"
+      button "Feeling high or very happy (euphoria)" [expanded=false description="4 of 100. Fewer than 1 of 100 with a dummy spray. Tell your team"]
+    text "4 of 100. Fewer than 1 of 100 with a dummy spray."
+    text "Tell your team"
   listitem
     heading "Slow or confused thinking (confusion, mental impairment)" [level=4]
-      button "Slow or confused thinking (confusion, mental impairment)" [expanded=false description="3 of 100. Fewer than 1 of 100 with a dummy spray.Expected"]
-    paragraph
-      text "3 of 100. Fewer than 1 of 100 with a dummy spray."
-      text "Expected"
+      button "Slow or confused thinking (confusion, mental impairment)" [expanded=false description="3 of 100. Fewer than 1 of 100 with a dummy spray. Expected"]
+    text "3 of 100. Fewer than 1 of 100 with a dummy spray."
+    text "Expected"
   listitem
     heading "You see or hear things, or feel watched (hallucination, paranoia)" [level=4]
-      button "You see or hear things, or feel watched (hallucination, paranoia)" [expanded=false description="How often is not known.Call the clinic"]
-    paragraph
-      text "How often is not known."
-      text "Call the clinic"
+      button "You see or hear things, or feel watched (hallucination, paranoia)" [expanded=false description="How often is not known. Call the clinic"]
+    text "How often is not known."
+    text "Call the clinic"
   listitem
     heading "Worse mood, or new thoughts of suicide (suicidality)" [level=4]
-      button "Worse mood, or new thoughts of suicide (suicidality)" [expanded=false description="How often is not known.Call the clinic"]
-    paragraph
-      text "How often is not known."
-      text "Call the clinic"
+      button "Worse mood, or new thoughts of suicide (suicidality)" [expanded=false description="How often is not known. Call the clinic"]
+    text "How often is not known."
+    text "Call the clinic"
 heading "With long use" [level=3]
 list
   listitem
     heading "Bladder pain, urgency or blood (cystitis)" [level=4]
-      button "Bladder pain, urgency or blood (cystitis)" [expanded=false description="3 of 100. Fewer than 1 of 100 with a dummy spray.Call the clinic"]
-    paragraph
-      text "3 of 100. Fewer than 1 of 100 with a dummy spray."
-      text "Call the clinic"
+      button "Bladder pain, urgency or blood (cystitis)" [expanded=false description="3 of 100. Fewer than 1 of 100 with a dummy spray. Call the clinic"]
+    text "3 of 100. Fewer than 1 of 100 with a dummy spray."
+    text "Call the clinic"
   listitem
     heading "Trouble when you think or recall (cognitive impairment)" [level=4]
-      button "Trouble when you think or recall (cognitive impairment)" [expanded=false description="How often is not known.Tell your team"]
-    paragraph
-      text "How often is not known."
-      text "Tell your team"
+      button "Trouble when you think or recall (cognitive impairment)" [expanded=false description="How often is not known. Tell your team"]
+    text "How often is not known."
+    text "Tell your team"
   listitem
     heading "Harm to the liver (hepatotoxicity)" [level=4]
-      button "Harm to the liver (hepatotoxicity)" [expanded=false description="How often is not known.Tell your team"]
-    paragraph
-      text "How often is not known."
-      text "Tell your team"
+      button "Harm to the liver (hepatotoxicity)" [expanded=false description="How often is not known. Tell your team"]
+    text "How often is not known."
+    text "Tell your team"
   listitem
     heading "Getting hooked, or misuse (dependence)" [level=4]
-      button "Getting hooked, or misuse (dependence)" [expanded=false description="How often is not known.Call the clinic"]
-    paragraph
-      text "How often is not known."
-      text "Call the clinic"
+      button "Getting hooked, or misuse (dependence)" [expanded=false description="How often is not known. Call the clinic"]
+    text "How often is not known."
+    text "Call the clinic"
 paragraph
   text "One study followed 1,148 people on the spray, for a mean of 42.9 months. It had no comparison group. It counted 216 serious events."
 paragraph

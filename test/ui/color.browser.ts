@@ -1,0 +1,154 @@
+import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
+import '../../src/embed/define-timeline.js';
+import type { KetamineTimeline } from '../../src/elements/timeline/timeline.js';
+import { shared } from '../../src/locale/en-shared.data.js';
+import { timeline } from '../../src/locale/en-timeline.data.js';
+import { strings } from '../../src/locale/en.js';
+import { base } from '../../src/ui/base.styles.js';
+import { contact } from '../../src/ui/contact.js';
+import { KetamineElement } from '../../src/ui/element.js';
+import { figureStyles } from '../../src/ui/figure.styles.js';
+import { help } from '../../src/ui/help.js';
+import { iconArray } from '../../src/ui/icon-array.js';
+
+/** Pages that clinics have: white, cream, black, nearly black; each with its text. */
+const pages = [
+  ['#ffffff', '#1a2124'],
+  ['#fdf6ec', '#4a3f35'],
+  ['#000000', '#ffffff'],
+  ['#0f1115', '#d8dee4'],
+] as const;
+
+/** Colors of pages, the middle where black and white text are as good as each other, and pure hues. */
+const worst = [
+  ...pages.flat(),
+  ...['#fefefe', '#010101', '#757575', '#767676', '#777777', '#808080', '#00f', '#ff0', '#0ff'],
+  ...['#f00', '#0f0', '#f0f', 'rgb(0 0 30)'],
+];
+
+/** The same 500 colors each time. */
+function* random(count: number): Generator<string> {
+  let seed = 20_261_124;
+  const byte = () => (seed = (seed * 48_271) % 2_147_483_647) % 256;
+  while (count--) yield `rgb(${byte()} ${byte()} ${byte()})`;
+}
+
+const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+
+const luminances = new Map<string, number>();
+
+/** The luminance of a color as a screen shows it. */
+function luminance(color: string): number {
+  const known = luminances.get(color);
+  if (known !== undefined) return known;
+  if (!canvas) throw new Error('a canvas');
+  canvas.clearRect(0, 0, 1, 1);
+  canvas.fillStyle = color;
+  canvas.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((byte) => {
+    const part = byte / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  const value = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  luminances.set(color, value);
+  return value;
+}
+
+const contrast = (one: string, other: string): number => {
+  const [first, second] = [luminance(one), luminance(other)];
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+};
+
+/** What shows colors of its own, and little else: styles of so many accents are computed for it. */
+class Sample extends KetamineElement {
+  static override styles = [base, figureStyles];
+  protected override render() {
+    return this.speak(
+      'timeline',
+      { strings, shared, timeline },
+      (speech) => html`${contact(speech, 2)} ${iconArray(4, 'Four')} ${help(speech, 2)}`,
+    );
+  }
+}
+customElements.define('color-sample', Sample);
+
+const find = (element: Element, selector: string): HTMLElement => {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+
+async function place<Tag extends KetamineElement>(
+  tag: string,
+  [surface, text]: readonly [string, string],
+): Promise<Tag> {
+  const page = await fixture(
+    `<div style="background:${surface};color:${text}">
+      <${tag} phone="555 010 0142" booking-url="https://example.com"></${tag}>
+    </div>`,
+  );
+  const element = page.firstElementChild as Tag;
+  await element.updateComplete;
+  return element;
+}
+
+/** As the keyboard would: a key makes the ring show. */
+async function focus(element: HTMLElement): Promise<void> {
+  element.focus();
+  await sendKeys({ press: 'Shift' });
+  expect(element.matches(':focus-visible')).to.equal(true);
+}
+
+describe('colors', () => {
+  for (const page of pages) {
+    const [surface] = page;
+    describe(`on a page of ${surface}`, () => {
+      it('any accent works: text on it at 4.5:1; what it marks, its rim and its ring at 3:1', async () => {
+        const element = await place('color-sample', page);
+        const [button, figure, link] = ['.button', '.had', '.link'].map((each) =>
+          getComputedStyle(find(element, each)),
+        ) as [CSSStyleDeclaration, CSSStyleDeclaration, CSSStyleDeclaration];
+        await focus(find(element, '.button'));
+        for (const accent of [...worst, ...random(500)]) {
+          element.style.setProperty('--ketamine-accent', accent);
+          const { color, backgroundColor, borderTopColor, outlineColor } = button;
+          expect(contrast(color, backgroundColor), `text on ${accent}`).to.be.at.least(4.5);
+          const seen = {
+            rim: Math.max(contrast(borderTopColor, surface), contrast(backgroundColor, surface)),
+            ring: contrast(outlineColor, surface),
+            figure: contrast(figure.fill, surface),
+            underline: contrast(link.textDecorationColor, surface),
+          };
+          for (const [name, ratio] of Object.entries(seen)) {
+            expect(ratio, `${name} of ${accent}`).to.be.at.least(3);
+          }
+          // One that can be seen stays as the clinic gave it.
+          if (contrast(accent, surface) > 4) {
+            expect(contrast(figure.fill, accent), accent).to.be.below(1.02);
+          }
+        }
+      });
+
+      it('the focus ring is at 3:1 against the page on everything that takes the focus', async () => {
+        const element = await place<KetamineTimeline>('ketamine-timeline', page);
+        for (const each of ['.quiet', '.link', 'input', 'summary', '.help a']) {
+          const found = find(element, each);
+          await focus(found);
+          expect(contrast(getComputedStyle(found).outlineColor, surface), each).to.be.at.least(3);
+        }
+      });
+    });
+  }
+
+  it('the help card takes black or white, whichever reads on the color that a clinic gives', async () => {
+    const element = await place('color-sample', pages[0]);
+    const title = getComputedStyle(find(element, '.emergency .card-title'));
+    expect(luminance(title.color)).to.equal(1);
+    for (const urgent of [...worst, ...random(500)]) {
+      element.style.setProperty('--ketamine-urgent', urgent);
+      expect(contrast(title.color, title.backgroundColor), urgent).to.be.at.least(4.5);
+    }
+  });
+});
