@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { isMessage, message } from './frame-message.js';
 import { names } from './mount.js';
 
@@ -15,18 +16,26 @@ const warn = (key: string, value: string, allowed: string) => {
   console.warn(`frame.html ${key}="${value.slice(0, 200)}" is not used. Allowed: ${allowed}.`);
 };
 
+/** The frame is called as what it shows calls itself, again once its language is there. */
+async function entitle(element: LitElement): Promise<void> {
+  await element.updateComplete;
+  document.title = element.renderRoot.querySelector('.title')?.textContent ?? document.title;
+}
+
 function show(tag: string): void {
-  const element = document.createElement(tag);
+  const element = document.createElement(tag) as LitElement;
   const { observedAttributes } = element.constructor as unknown as {
     readonly observedAttributes: readonly string[];
   };
   for (const [key, value] of parameters) {
     if (key === 'lang') {
+      if (/^(en|es)\b/i.test(value)) document.documentElement.lang = value;
       // The tag says itself which languages it speaks.
-      document.documentElement.lang = value;
-      if (value.startsWith('es')) {
+      else element.lang = value;
+      if (/^es\b/i.test(value)) {
         const src = 'ketamine-elements.es.classic.js';
-        document.head.append(Object.assign(document.createElement('script'), { src }));
+        const onload = () => void entitle(element);
+        document.head.append(Object.assign(document.createElement('script'), { src, onload }));
       }
     } else if (key === 'accent') {
       if (CSS.supports('color', value)) {
@@ -36,6 +45,7 @@ function show(tag: string): void {
     else if (key !== 'tag') warn(key, value, `tag, lang, accent, ${observedAttributes.join(', ')}`);
   }
   document.body.replaceChildren(element);
+  void entitle(element);
 }
 
 /**

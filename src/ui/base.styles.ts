@@ -60,6 +60,13 @@ export const base = css`
    */
   @supports (color: color(from color-mix(in xyz, currentColor, red) xyz x y z / alpha)) {
     .root {
+      /* The paler the page's text is, the less it is thinned: 1 is the most, at the middle. */
+      --_firm: 0.6 + min(8 * y, 0.9 - y);
+      --_muted: var(
+        --ketamine-muted,
+        color(from currentColor xyz x y z / clamp(0.84, var(--_firm), 1))
+      );
+      --_edge: color(from currentColor xyz x y z / clamp(0.62, var(--_firm) - 0.2, 0.8));
       --_light-text: color(from currentColor xyz 0 0 0 / clamp(0, (y - 0.33) * 9e9, 1));
       --_more: (2 * alpha - 1) * max(0, (0.15 - 2 * alpha * y) / (1 - 2 * alpha * y));
       --_less: 2 * alpha * min(1, max(2 * alpha - 1, 0.115 / (alpha * y))) * (1 - var(--_more));
@@ -81,18 +88,7 @@ export const base = css`
     color-scheme: dark;
   }
 
-  .title,
-  .group-title,
-  .phase-title,
-  .contact-title,
-  .step-title,
-  .question-title,
-  .part-title,
-  .effect-title,
-  .finding-title,
-  .block-title,
-  .card-title,
-  .about-title {
+  :is(h2, h3, h4, h5, h6) {
     font: inherit;
     font-weight: var(--ketamine-heading-weight, 650);
     line-height: 1.25;

@@ -32,7 +32,7 @@ export const disclosureStyles = css`
     align-content: center;
     column-gap: 1em;
     min-height: 3.5em;
-    padding: 0.5em 0;
+    padding: 0.6em 0;
     box-sizing: border-box;
     border-top: 1px solid var(--_line);
   }
@@ -40,7 +40,8 @@ export const disclosureStyles = css`
     content: '';
     position: absolute;
     inset: 0;
-    border-radius: inherit;
+    inset-inline-start: -0.5em;
+    border-radius: 0.25em;
   }
   .head button:hover {
     text-decoration: underline;

@@ -9,7 +9,7 @@ export type HeadingLevel = 2 | 3 | 4 | 5;
  */
 export function heading(
   level: HeadingLevel,
-  below: 0 | 1 | 2,
+  below: 0 | 1 | 2 | 3,
   name: string,
   content: unknown,
 ): TemplateResult {

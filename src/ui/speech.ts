@@ -5,6 +5,7 @@ import { minutes } from '../locale/numbers.js';
 import { publications } from '../locale/publications.data.js';
 import type { Language } from '../locale/registry.js';
 import type { Strings } from '../locale/strings.js';
+import { heading, type HeadingLevel } from './heading.js';
 
 /** What the shared pieces need to speak: a language, its words, and who the clinic is. */
 export interface Speech {
@@ -30,12 +31,14 @@ export const list = (items: readonly unknown[], name: string): TemplateResult =>
 export const paragraphs = (texts: readonly unknown[]): unknown =>
   texts.map((text) => html`<p>${text}</p>`);
 
-/** A small label over what it names. */
-export const labelled = (label: string, content: unknown, hidden = false): TemplateResult =>
-  html`<div ?hidden=${hidden}>
-    <p class="label">${label}</p>
-    ${content}
-  </div>`;
+/** A small heading over what it names, inside a row of a list. */
+export const labelled = (
+  level: HeadingLevel,
+  label: string,
+  content: unknown,
+  hidden = false,
+): TemplateResult =>
+  html`<div ?hidden=${hidden}>${heading(level, 3, 'label', label)} ${content}</div>`;
 
 /** The publications behind a part, folded: they are minor notes. */
 export function sources({ strings }: Speech, cites: readonly number[] = []): unknown {

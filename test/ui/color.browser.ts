@@ -7,6 +7,7 @@ import { shared } from '../../src/locale/en-shared.data.js';
 import { timeline } from '../../src/locale/en-timeline.data.js';
 import { strings } from '../../src/locale/en.js';
 import { base } from '../../src/ui/base.styles.js';
+import { about } from '../../src/ui/about.js';
 import { contact } from '../../src/ui/contact.js';
 import { KetamineElement } from '../../src/ui/element.js';
 import { figureStyles } from '../../src/ui/figure.styles.js';
@@ -39,25 +40,27 @@ const canvas = document.createElement('canvas').getContext('2d', { willReadFrequ
 
 const luminances = new Map<string, number>();
 
-/** The luminance of a color as a screen shows it. */
-function luminance(color: string): number {
-  const known = luminances.get(color);
+/** The luminance of a color as a screen shows it, over a surface if one sees through it. */
+function luminance(color: string, surface = color): number {
+  const key = `${color} over ${surface}`;
+  const known = luminances.get(key);
   if (known !== undefined) return known;
   if (!canvas) throw new Error('a canvas');
-  canvas.clearRect(0, 0, 1, 1);
-  canvas.fillStyle = color;
-  canvas.fillRect(0, 0, 1, 1);
+  for (const each of [surface, color]) {
+    canvas.fillStyle = each;
+    canvas.fillRect(0, 0, 1, 1);
+  }
   const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((byte) => {
     const part = byte / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   const value = 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  luminances.set(color, value);
+  luminances.set(key, value);
   return value;
 }
 
-const contrast = (one: string, other: string): number => {
-  const [first, second] = [luminance(one), luminance(other)];
+const contrast = (color: string, surface: string): number => {
+  const [first, second] = [luminance(color, surface), luminance(surface)];
   return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 };
 
@@ -68,7 +71,8 @@ class Sample extends KetamineElement {
     return this.speak(
       'timeline',
       { strings, shared, timeline },
-      (speech) => html`${contact(speech, 2)} ${iconArray(4, 'Four')} ${help(speech, 2)}`,
+      (speech) =>
+        html`${contact(speech, 2)} ${iconArray(4, 'Four')} ${help(speech, 2)} ${about(speech, 2)}`,
     );
   }
 }
@@ -141,6 +145,22 @@ describe('colors', () => {
       });
     });
   }
+
+  it('paler text is thinned less: what is muted stays at 4.5:1, outlines at 3:1', async () => {
+    // The palest that text may be on white and the darkest on black, and some on the way there.
+    for (const [surface, texts] of [
+      ['#ffffff', ['#000', '#222', '#333', '#444', '#555', '#666', '#707070', '#757575']],
+      ['#000000', ['#fff', '#eee', '#ccc', '#aaa', '#999', '#808080', '#767676']],
+    ] as const) {
+      for (const text of texts) {
+        const element = await place('color-sample', [surface, text]);
+        const muted = getComputedStyle(find(element, '.about'));
+        const edge = getComputedStyle(find(element, '.careful'));
+        expect(contrast(muted.color, surface), `muted ${text}`).to.be.at.least(4.5);
+        expect(contrast(edge.borderInlineStartColor, surface), `edge ${text}`).to.be.at.least(3);
+      }
+    }
+  });
 
   it('the help card takes black or white, whichever reads on the color that a clinic gives', async () => {
     const element = await place('color-sample', pages[0]);

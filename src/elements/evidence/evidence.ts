@@ -37,6 +37,7 @@ const allowed = oneOf('condition', conditions);
  * @csspart group-title - The heading of the studies of one drug for one condition, and of other parts.
  * @csspart finding - One finding.
  * @csspart finding-title - Its heading.
+ * @csspart label - A heading inside an opened finding.
  * @csspart array - A hundred people as a picture.
  */
 export class KetamineEvidence extends KetamineElement {

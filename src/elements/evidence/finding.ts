@@ -105,13 +105,13 @@ export function finding(options: {
   readonly toggle: () => void;
   readonly found: () => void;
 }): TemplateResult {
-  const { speech, words, data, open } = options;
+  const { speech, words, data, level, open } = options;
   const [id, , , blind, sure, sponsor, , cites] = data;
   const figures = figuresOf(speech, words, data);
   const alone = figures[0]?.figure.shares.length === 1;
   const { who, said, lasted = words.notKnown, notes = [] } = wordsOf(words, id);
   const { labels } = words;
-  const say = (label: string, text: string) => labelled(label, html`<p>${text}</p>`);
+  const say = (label: string, text: string) => labelled(level, label, html`<p>${text}</p>`);
   return html`<li class="finding ${open ? 'open' : ''}" part="finding">
     ${disclosure({
       ...options,

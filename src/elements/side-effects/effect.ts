@@ -76,7 +76,7 @@ export function effect(options: {
   readonly found: () => void;
   readonly add: () => void;
 }): TemplateResult {
-  const { speech, words, route, data, open, mine, note } = options;
+  const { speech, words, route, data, level, open, mine, note } = options;
   const { id, figures, urgency } = data;
   const { name, term, team, can, call, also } = words.effects[id];
   const [first] = figures;
@@ -93,6 +93,7 @@ export function effect(options: {
         <span class="level is-${urgency}">${words.urgency[urgency]}</span>`,
       content: html`<div class="columns">
           ${labelled(
+            level,
             words.often,
             html`${
               figures.length
@@ -102,11 +103,11 @@ export function effect(options: {
             ${paragraphs(also?.[route] ?? [])}`,
           )}
           <div class="stack">
-            ${data.never ? '' : labelled(words.timeTitle, timeBar(speech.language, words, route, data.time))}
-            ${labelled(words.team, html`<p>${team}</p>`)}
-            ${labelled(words.can, html`<p>${can}</p>`)}
-            ${labelled(words.call, html`<p>${call}</p>`)}
-            ${note ? labelled(speech.strings.addedByClinic, html`<p>${note}</p>`) : ''}
+            ${data.never ? '' : labelled(level, words.timeTitle, timeBar(speech.language, words, route, data.time))}
+            ${labelled(level, words.team, html`<p>${team}</p>`)}
+            ${labelled(level, words.can, html`<p>${can}</p>`)}
+            ${labelled(level, words.call, html`<p>${call}</p>`)}
+            ${note ? labelled(level, speech.strings.addedByClinic, html`<p>${note}</p>`) : ''}
           </div>
         </div>
         <p class="tools">

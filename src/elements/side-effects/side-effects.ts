@@ -40,6 +40,7 @@ type View = 'group' | 'worry' | 'frequent';
  * @csspart group-title - The heading of one part of the list.
  * @csspart effect - One side effect.
  * @csspart effect-title - Its heading.
+ * @csspart label - A heading inside an opened side effect.
  * @csspart array - A hundred people as a picture.
  * @csspart my-list - The list of effects to ask about.
  * @csspart block-title - The heading of that list.

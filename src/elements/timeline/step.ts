@@ -33,7 +33,7 @@ export function step(options: {
   readonly found: () => void;
   readonly slotted: (event: Event) => void;
 }): TemplateResult {
-  const { speech, words, said, n, total } = options;
+  const { speech, level, words, said, n, total } = options;
   const { strings } = speech;
   return html`<li class="step ${options.open ? 'open' : ''}" part="step">
     <span class="marker" part="marker" aria-hidden="true">${n}</span>
@@ -44,11 +44,12 @@ export function step(options: {
       note: options.when ?? words.when,
       content: html`<p class="when">${put(strings.step, { n, total })}</p>
         <div class="columns">
-          ${labelled(strings.what, paragraphs(words.what))}
-          ${labelled(strings.notice, list(words.notice, 'dashes'))}
-          ${labelled(strings.can, list(words.can, 'dashes'))}
-          ${labelled(fromClinic(speech), paragraphs(said), !said.length)}
+          ${labelled(level, strings.what, paragraphs(words.what))}
+          ${labelled(level, strings.notice, list(words.notice, 'dashes'))}
+          ${labelled(level, strings.can, list(words.can, 'dashes'))}
+          ${labelled(level, fromClinic(speech), paragraphs(said), !said.length)}
           ${labelled(
+            level,
             strings.addedByClinic,
             html`<slot name="step-${options.id}" @slotchange=${options.slotted}></slot>`,
             !options.filled,

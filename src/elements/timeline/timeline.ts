@@ -61,6 +61,7 @@ const saidIn: readonly StepId[] = ['prepare', 'arrive'];
  * @csspart step - One step.
  * @csspart marker - The number of a step on the thread.
  * @csspart step-title - The heading of a step.
+ * @csspart label - A heading inside an opened step.
  * @csspart block-title - The heading of the picture of the day, of the course and of the list.
  * @csspart day - The picture of the treatment day.
  * @csspart course - The calendar of the usual course.

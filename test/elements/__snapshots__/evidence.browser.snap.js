@@ -461,24 +461,19 @@ list
     paragraph
       text "10 of 15; 3 of 15"
       text "."
-    paragraph
-      text "Who"
+    heading "Who" [level=5]
     paragraph
       text "People with PTSD."
-    paragraph
-      text "How sure"
+    heading "How sure" [level=5]
     paragraph
       text "Not graded."
-    paragraph
-      text "Did people know what they got?"
+    heading "Did people know what they got?" [level=5]
     paragraph
       text "Harder to tell, since both can be felt."
-    paragraph
-      text "How long it lasted"
+    heading "How long it lasted" [level=5]
     paragraph
       text "The middle time to losing it was 27.5 days. It was 41 days in a study with no comparison."
-    paragraph
-      text "Who paid"
+    heading "Who paid" [level=5]
     paragraph
       text "Not known here."
     group
@@ -489,24 +484,19 @@ list
     text "No benefit for PTSD."
     strong
       text "No benefit for PTSD."
-    paragraph
-      text "Who"
+    heading "Who" [level=5]
     paragraph
       text "158 veterans in 3 groups."
-    paragraph
-      text "How sure"
+    heading "How sure" [level=5]
     paragraph
       text "Not graded."
-    paragraph
-      text "Did people know what they got?"
-    paragraph
-      text "Not known here."
-    paragraph
-      text "How long it lasted"
+    heading "Did people know what they got?" [level=5]
     paragraph
       text "Not known here."
+    heading "How long it lasted" [level=5]
     paragraph
-      text "Who paid"
+      text "Not known here."
+    heading "Who paid" [level=5]
     paragraph
       text "Not known here."
     paragraph

@@ -268,8 +268,7 @@ list
       button "Feeling dizzy, or that the room spins (dizziness, vertigo)" [expanded=true description="29 of 100. 8 of 100 with a dummy spray. Expected"]
     text "29 of 100. 8 of 100 with a dummy spray."
     text "Expected"
-    paragraph
-      text "How often"
+    heading "How often" [level=5]
     image "Of 100 people with the spray, 29 had it and 71 did not."
     image "Of 100 people with a dummy spray, 8 had it and 92 did not."
     paragraph
@@ -292,20 +291,16 @@ list
       text "."
       text "48 of 231; 2 of 113"
       text "."
-    paragraph
-      text "How long"
+    heading "How long" [level=5]
     paragraph
       text "How long it lasts is not known."
-    paragraph
-      text "What the team does"
+    heading "What the team does" [level=5]
     paragraph
       text "Staff help you stand."
-    paragraph
-      text "What you can do"
+    heading "What you can do" [level=5]
     paragraph
       text "Stay seated and ask for help."
-    paragraph
-      text "When to call"
+    heading "When to call" [level=5]
     paragraph
       text "Call the clinic if it is there the next day."
     button "Add to my list : Feeling dizzy, or that the room spins" [pressed=false]

@@ -359,16 +359,14 @@ list
       text "Strongest at about 40 minutes"
     paragraph
       text "Step 7 of 14"
-    paragraph
-      text "What happens"
+    heading "What happens" [level=5]
     paragraph
       text "Feeling far from yourself (dissociation) peaks at 40 minutes."
     paragraph
       text "Feeling sleepy starts at about 15 minutes and peaks at 30 to 45 minutes."
     paragraph
       text "Feeling far away does not mean that it works. In trials with 576 people, they did not go together."
-    paragraph
-      text "What you may notice"
+    heading "What you may notice" [level=5]
     list
       listitem
         text "Feeling far from yourself"
@@ -376,8 +374,7 @@ list
         text "Feeling sleepy"
       listitem
         text "A rise in blood pressure"
-    paragraph
-      text "What you can do"
+    heading "What you can do" [level=5]
     list
       listitem
         text "Close your eyes, play soft music and breathe slowly."
