@@ -6,6 +6,7 @@ const folders = [
   { from: '../dist/builder', to: '/builder' },
   { from: '../dist/cdn', to: '/cdn' },
   { from: '../stories/demo', to: '/demo' },
+  { from: '../stories/hosts', to: '/hosts' },
   { from: '../node_modules/@fontsource-variable', to: '/fonts' },
 ];
 

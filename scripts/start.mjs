@@ -11,6 +11,7 @@ const mounts = {
   '/': 'stories/demo',
   '/demo/': 'stories/demo',
   '/builder/': 'dist/builder',
+  '/hosts/': 'stories/hosts',
   '/cdn/': 'dist/cdn',
   '/fonts/': 'node_modules/@fontsource-variable',
 };
@@ -19,7 +20,7 @@ const { url } = await serve({ mounts, port: Number(process.env.PORT ?? 4173) }).
   serve({ mounts }),
 );
 console.log(
-  `\nThe demo clinic page: ${url}/\nIn Spanish:           ${url}/es.html\nThe embed builder:    ${url}/builder/\n`,
+  `\nThe demo clinic page: ${url}/\nIn Spanish:           ${url}/es.html\nThe embed builder:    ${url}/builder/\nOn other pages:       ${url}/hosts/spa/ (clinical, tech, playful, bare)\n`,
 );
 
 if (process.argv.includes('--watch')) {

@@ -74,6 +74,7 @@ describe('stories', () => {
     expect([...new Set(stories.map(({ title }) => title))].sort()).to.deep.equal([
       'Clinic',
       'Evidence',
+      'Hosts',
       'How it works',
       'Options',
       'Right for me',
