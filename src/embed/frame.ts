@@ -16,14 +16,16 @@ const warn = (key: string, value: string, allowed: string) => {
   console.warn(`frame.html ${key}="${value.slice(0, 200)}" is not used. Allowed: ${allowed}.`);
 };
 
+type Shown = HTMLElement & Pick<LitElement, 'updateComplete' | 'renderRoot'>;
+
 /** The frame is called as what it shows calls itself, again once its language is there. */
-async function entitle(element: LitElement): Promise<void> {
+async function entitle(element: Shown): Promise<void> {
   await element.updateComplete;
   document.title = element.renderRoot.querySelector('.title')?.textContent ?? document.title;
 }
 
 function show(tag: string): void {
-  const element = document.createElement(tag) as LitElement;
+  const element = document.createElement(tag) as Shown;
   const { observedAttributes } = element.constructor as unknown as {
     readonly observedAttributes: readonly string[];
   };

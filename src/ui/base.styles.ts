@@ -148,7 +148,6 @@ export const base = css`
   .about,
   .sources {
     font-size: max(0.875em, min(14px, 1em));
-    font-weight: 400;
     color: var(--_muted);
   }
   a {
