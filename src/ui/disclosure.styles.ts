@@ -80,7 +80,7 @@ export const disclosureStyles = css`
     margin: 0.5em 0;
   }
   .label {
-    font-weight: 600;
+    font-weight: var(--ketamine-heading-weight, 600);
     margin-bottom: 0.25em;
   }
   * + .label {
