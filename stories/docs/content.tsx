@@ -27,6 +27,7 @@ export function Reading({ of: widget }: { readonly of: Widget }) {
       language === 'en'
         ? 'US school grade, Flesch-Kincaid; lower is easier'
         : 'Ease, Fernández Huerta; higher is easier',
+      language === 'en' ? 'at most 6' : 'at least 70, sixth grade',
       figure(middle?.grade),
       <>
         <strong>{figure(hardest?.grade)}</strong>
@@ -34,13 +35,12 @@ export function Reading({ of: widget }: { readonly of: Widget }) {
           {hardest?.text}
         </p>
       </>,
-      language === 'en' ? 'at most 6' : 'at least 70, sixth grade',
     ] as const;
   });
   return (
     <Table
       name="Reading level"
-      columns={['Language', 'Measured by', 'Middle block', 'Hardest block', 'A test holds each to']}
+      columns={['Language', 'Measured by', 'A test holds each to', 'Middle block', 'Hardest block']}
       rows={rows}
     />
   );

@@ -54,3 +54,28 @@ export function Table({
     </div>
   );
 }
+
+const cellsOf = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => cell.trim());
+
+/** The same from a table in Markdown, for pages that are written by hand. */
+export function TextTable({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children: string;
+}) {
+  const [columns = [], , ...rows] = children.trim().split('\n').map(cellsOf);
+  return (
+    <Table
+      name={name}
+      columns={columns}
+      rows={rows.map((cells) => [cells[0] ?? '', ...cells.map(prose)])}
+    />
+  );
+}

@@ -3,9 +3,9 @@ import { principles, type Criterion, type State } from './wcag.js';
 
 const states: Readonly<Record<State, string>> = {
   met: 'Met',
-  open: 'Met but for an issue',
+  open: 'Met, but for an issue',
   page: 'The page’s part',
-  none: 'Nothing here to meet it with',
+  none: 'Does not apply',
 };
 
 const row = ({ id, name, level, state, how, tests = [], issue }: Criterion) =>
