@@ -85,7 +85,7 @@ const axeFindings = async (page: Page): Promise<string[]> => {
   );
 };
 
-describe('the docs pages', () => {
+describe('the docs pages', { concurrency: 3 }, () => {
   it('are there: one for each widget, and those of the whole', () => {
     const titles = pages.map(({ title }) => title);
     assert.deepEqual(titles, [...new Set(titles)]);
@@ -98,28 +98,23 @@ describe('the docs pages', () => {
 
   for (const { id, title } of pages) {
     for (const width of [360, 1280]) {
-      it(`${title} at ${width} px: quiet, not too wide, clean under axe, no request elsewhere`, async () => {
+      it(`${title} at ${width} px: quiet, not too wide, clean under axe, no dead link, no request elsewhere`, async () => {
         const { page, heard, outside } = await openDocs(id, width);
         const needed = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(needed <= width, `${needed} px`);
         assert.deepEqual(await axeFindings(page), []);
+        const links = await page.$$eval('#storybook-docs a[href*="?path="]', (all) =>
+          all.map((each) => each.getAttribute('href') ?? ''),
+        );
+        for (const link of links) {
+          const [, type, to = ''] = /\?path=\/(docs|story)\/(.+)$/.exec(link) ?? [];
+          assert.equal(index.entries[to]?.type, type, link);
+        }
         assert.deepEqual(heard, []);
         assert.deepEqual(outside, []);
         await page.close();
       });
     }
-
-    it(`${title} links only to pages and stories that there are`, async () => {
-      const { page } = await openDocs(id);
-      const paths = await page.$$eval('#storybook-docs a[href*="?path="]', (links) =>
-        links.map((link) => link.getAttribute('href') ?? ''),
-      );
-      for (const path of paths) {
-        const [, type, to = ''] = /\?path=\/(docs|story)\/(.+)$/.exec(path) ?? [];
-        assert.equal(index.entries[to]?.type, type, path);
-      }
-      await page.close();
-    });
   }
 });
 
