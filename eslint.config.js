@@ -68,7 +68,7 @@ export default tseslint.config(
   },
   ...layerRules,
   {
-    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts', '*.config.ts'],
+    files: ['test/**/*.ts', 'stories/**/*.{ts,tsx}', '.storybook/**/*.ts', '*.config.ts'],
     extends: [tseslint.configs.recommended],
     // Chai's assertions are properties.
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },

@@ -8,7 +8,6 @@ const { args, argTypes, template } = getStorybookHelpers<KetamineClinic>('ketami
 const meta: Meta = {
   title: 'Clinic',
   component: 'ketamine-clinic',
-  tags: ['autodocs'],
   args,
   argTypes,
   render: (each) => template(each, html`<ketamine-timeline></ketamine-timeline>`),

@@ -9,7 +9,6 @@ const { args, argTypes, template, events } =
 const meta: Meta = {
   title: 'Evidence',
   component: 'ketamine-evidence',
-  tags: ['autodocs'],
   args,
   argTypes,
   render: (each) => template(each),

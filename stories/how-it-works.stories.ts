@@ -9,7 +9,6 @@ const { args, argTypes, template, events } =
 const meta: Meta = {
   title: 'How it works',
   component: 'ketamine-how-it-works',
-  tags: ['autodocs'],
   args,
   argTypes,
   render: (each) => template(each),

@@ -9,7 +9,6 @@ const { args, argTypes, template, events } =
 const meta: Meta = {
   title: 'Right for me',
   component: 'ketamine-right-for-me',
-  tags: ['autodocs'],
   args,
   argTypes,
   render: (each) => template(each),

@@ -9,7 +9,6 @@ const { args, argTypes, template, events } =
 const meta: Meta = {
   title: 'Side effects',
   component: 'ketamine-side-effects',
-  tags: ['autodocs'],
   args,
   argTypes,
   render: (each) => template(each),

@@ -1,20 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { claims } from '../../src/content/claims.js';
-import { evidence as enEvidence } from '../../src/content/en/evidence.js';
-import { howItWorks as enHowItWorks } from '../../src/content/en/how-it-works.js';
-import { options as enOptions } from '../../src/content/en/options.js';
-import { rightForMe as enRightForMe } from '../../src/content/en/right-for-me.js';
-import { sideEffects as enSideEffects } from '../../src/content/en/side-effects.js';
-import { shared as enShared } from '../../src/content/en/shared.js';
-import { timeline as enTimeline } from '../../src/content/en/timeline.js';
-import { evidence as esEvidence } from '../../src/content/es/evidence.js';
-import { howItWorks as esHowItWorks } from '../../src/content/es/how-it-works.js';
-import { options as esOptions } from '../../src/content/es/options.js';
-import { rightForMe as esRightForMe } from '../../src/content/es/right-for-me.js';
-import { sideEffects as esSideEffects } from '../../src/content/es/side-effects.js';
-import { shared as esShared } from '../../src/content/es/shared.js';
-import { timeline as esTimeline } from '../../src/content/es/timeline.js';
 import { findings } from '../../src/content/evidence.js';
 import { facts, valueOf } from '../../src/content/facts/facts.js';
 import { routes } from '../../src/content/schema.js';
@@ -24,35 +10,12 @@ import { course, day, phases } from '../../src/content/timeline.js';
 import { rulesEn } from '../../src/guide/wording.en.js';
 import { rulesEs } from '../../src/guide/wording.es.js';
 import { forbidden, sentencesOf } from '../../src/guide/wording.js';
-import { strings as enStrings } from '../../src/locale/en.js';
-import { strings as esStrings } from '../../src/locale/es.js';
 import { factsOf, finish } from '../../src/locale/finish.js';
 import { blocks, leaves, marks } from './blocks.js';
+import { words } from './words.js';
 import { easeSpanish, explained, gradeEnglish, wordCount } from './readability.js';
 import { numberWords, tooLong } from './wording.js';
 
-const words = {
-  en: {
-    timeline: enTimeline,
-    sideEffects: enSideEffects,
-    howItWorks: enHowItWorks,
-    evidence: enEvidence,
-    options: enOptions,
-    rightForMe: enRightForMe,
-    shared: enShared,
-    strings: enStrings,
-  },
-  es: {
-    timeline: esTimeline,
-    sideEffects: esSideEffects,
-    howItWorks: esHowItWorks,
-    evidence: esEvidence,
-    options: esOptions,
-    rightForMe: esRightForMe,
-    shared: esShared,
-    strings: esStrings,
-  },
-};
 const rules = { en: rulesEn, es: rulesEs };
 const english = leaves(words.en);
 const spanish = leaves(words.es);
@@ -276,7 +239,7 @@ describe('the timeline', () => {
     assert.deepEqual(new Set(ids).size, ids.length);
     for (const id of ids) {
       for (const route of routes) {
-        const step = { ...enTimeline.steps[id], ...enTimeline.steps[id][route] };
+        const step = { ...words.en.timeline.steps[id], ...words.en.timeline.steps[id][route] };
         assert.ok(step.title && step.when, `${id} ${route}`);
         for (const part of [step.what, step.notice, step.can])
           assert.ok(part?.length, `${id} ${route}`);
@@ -286,9 +249,9 @@ describe('the timeline', () => {
 
   it('says for each route what the FDA has approved', () => {
     for (const route of routes)
-      assert.match(enTimeline.approval[route].join(' '), /FDA has approved/);
-    assert.match(enTimeline.approval.iv.join(' '), /off-label/);
-    assert.match(enTimeline.approval.im.join(' '), /off-label/);
+      assert.match(words.en.timeline.approval[route].join(' '), /FDA has approved/);
+    assert.match(words.en.timeline.approval.iv.join(' '), /off-label/);
+    assert.match(words.en.timeline.approval.im.join(' '), /off-label/);
   });
 });
 
@@ -308,6 +271,9 @@ describe('the evidence', () => {
   });
 
   it('says words of each finding and of no other', () => {
-    assert.deepEqual(Object.keys(enEvidence.findings).sort(), findings.map(({ id }) => id).sort());
+    assert.deepEqual(
+      Object.keys(words.en.evidence.findings).sort(),
+      findings.map(({ id }) => id).sort(),
+    );
   });
 });

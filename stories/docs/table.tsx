@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import './docs.css';
+
+/** Text with `code` between backticks, as comments of the source have it. */
+export const prose = (text: string): ReactNode =>
+  text.split('`').map((part, index) => (index % 2 ? <code key={index}>{part}</code> : part));
+
+/**
+ * A table that becomes a card for each row where it is narrow. The roles are said again because a row
+ * that is no table row in the layout loses them in some browsers.
+ */
+export function Table({
+  name,
+  columns,
+  rows,
+}: {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** A key and a cell for each column; the first cell is the head of the row. */
+  readonly rows: ReadonlyArray<readonly [key: string, ...cells: ReactNode[]]>;
+}) {
+  return (
+    <div className="ke-docs">
+      <table role="table" aria-label={name}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th key={column} role="columnheader" scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map(([key, head, ...cells]) => (
+            <tr key={key} role="row" data-row={key}>
+              <th role="rowheader" scope="row">
+                {head}
+              </th>
+              {cells.map((cell, index) => (
+                <td key={index} role="cell">
+                  {cell ? (
+                    <span className="in-card" aria-hidden="true">
+                      {columns[index + 1]}
+                    </span>
+                  ) : null}
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const cellsOf = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => cell.trim());
+
+/** The same from a table in Markdown, for pages that are written by hand. */
+export function TextTable({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children: string;
+}) {
+  const [columns = [], , ...rows] = children.trim().split('\n').map(cellsOf);
+  return (
+    <Table
+      name={name}
+      columns={columns}
+      rows={rows.map((cells) => [cells[0] ?? '', ...cells.map(prose)])}
+    />
+  );
+}
