@@ -374,6 +374,9 @@ export const base = css`
     }
   }
   @media print {
+    summary::after {
+      display: none;
+    }
     .sources li {
       display: inline;
     }
