@@ -35,7 +35,7 @@ const Panel = styled.div(({ theme }) => ({
   button: {
     background: theme.color.primary,
     borderColor: 'transparent',
-    color: theme.textInverseColor,
+    color: theme.base === 'light' ? '#fff' : '#0c1a21',
     fontWeight: 600,
     cursor: 'pointer',
   },
@@ -115,7 +115,7 @@ function useIntegrity(): Record<string, string> {
 
 function Code({ widget }: { widget: string }) {
   const [args] = useArgs();
-  const argTypes = useArgTypes() as Record<string, { table?: { category?: string } }>;
+  const argTypes = useArgTypes();
   const [globals] = useGlobals();
   const integrity = useIntegrity();
   const [platform, setPlatform] = useState<Platform>('html');
@@ -123,7 +123,7 @@ function Code({ widget }: { widget: string }) {
   const base = typed.trim().replace(/\/+$/, '');
   const isGood = baseField.isGood(base);
   const embed = embedOf(
-    { widget, args, globals, category: (name) => argTypes[name]?.table?.category },
+    { widget, args, globals, argTypes },
     { base: isGood ? base : here, integrity },
   );
   const { once, code, steps, warning, policy, files } = snippet(platform, embed);

@@ -7,9 +7,16 @@ import { decorators } from '../stories/toolbar/decorators.js';
 import { globalTypes, initialGlobals } from '../stories/toolbar/globals.js';
 import { container } from './docs.js';
 import './preview.css';
+import './docs.css';
 
 setCustomElementsManifest(manifest);
-setStorybookHelpersConfig({ typeRef: 'parsedType', renderDefaultValues: false });
+setStorybookHelpersConfig({
+  typeRef: 'parsedType',
+  renderDefaultValues: false,
+  // A story's custom properties are its own, also on a docs page that shows many.
+  useScopedStyles: true,
+  categoryOrder: ['attributes', 'cssProps', 'slots', 'cssParts', 'events', 'methods', 'properties'],
+});
 
 const preview: Preview = {
   decorators,

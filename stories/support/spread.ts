@@ -7,11 +7,11 @@ type Attributes = Readonly<Record<string, string>>;
 class Spread extends Directive {
   #given: Attributes = {};
 
-  render(_attributes: Attributes): typeof noChange {
-    return noChange;
+  render(attributes: Attributes): Attributes {
+    return attributes;
   }
 
-  override update({ element }: ElementPart, [attributes]: [Attributes]): typeof noChange {
+  override update({ element }: ElementPart, [attributes]: [Attributes]): unknown {
     for (const name of Object.keys(this.#given)) {
       if (!(name in attributes)) element.removeAttribute(name);
     }

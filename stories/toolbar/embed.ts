@@ -7,8 +7,10 @@ export interface Shown {
   /** The name of the widget without `ketamine-`. */
   readonly widget: string;
   readonly args: Readonly<Record<string, unknown>>;
-  /** What each arg is, by name. */
-  readonly category: (name: string) => unknown;
+  /** What each arg is and what it would be without a word of the story, by name. */
+  readonly argTypes: Readonly<
+    Record<string, { table?: { category?: string; defaultValue?: { summary?: string } } }>
+  >;
   readonly globals: Readonly<Record<string, unknown>>;
 }
 
@@ -20,13 +22,13 @@ const onlyReal = ['reviewer', 'reviewed', 'next-review'];
 
 /** A story as the snippet functions take it: the toolbar's clinic, and over it what the controls say. */
 export function embedOf(shown: Shown, files: Pick<Embed, 'base' | 'integrity'>): Embed {
-  const { widget, args, category, globals } = shown;
+  const { widget, args, argTypes, globals } = shown;
   const of = (kind: string) =>
-    Object.entries(args).flatMap(([name, value]) =>
-      category(name) === kind && ['string', 'number'].includes(typeof value) && value !== ''
-        ? [[name, String(value)] as const]
-        : [],
-    );
+    Object.entries(args).flatMap(([name, value]) => {
+      const { category, defaultValue } = argTypes[name]?.table ?? {};
+      const text = ['string', 'number'].includes(typeof value) ? String(value) : '';
+      return category === kind && text && text !== defaultValue?.summary ? [[name, text]] : [];
+    }) as Array<[string, string]>;
   const { lang, ...attributes } = Object.fromEntries(of('attributes'));
   const around = (name: string) => ofClinic.has(name) || ofEach.has(name);
   const clinic = Object.entries(clinics[String(globals['clinic'])] ?? {});
