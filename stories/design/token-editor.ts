@@ -72,7 +72,7 @@ export class TokenEditor extends LitElement {
   override render(): TemplateResult {
     return html`<h1>Make it yours</h1>
       <p class="lede">
-        Twelve decisions make a widget yours. Try one, see it on a phone and on a desktop, and copy
+        A few decisions make a widget yours. Try one, see it on a phone and on a desktop, and copy
         the CSS. What you leave empty stays your page's own.
       </p>
       <div class="work">

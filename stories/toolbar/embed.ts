@@ -1,3 +1,4 @@
+import type { ArgTypes } from '@storybook/web-components-vite';
 import { clinicFieldList } from '../../src/clinic/clinic.js';
 import type { Embed } from '../../src/embed/snippet.js';
 import { clinics } from './clinics.js';
@@ -8,9 +9,7 @@ export interface Shown {
   readonly widget: string;
   readonly args: Readonly<Record<string, unknown>>;
   /** What each arg is and what it would be without a word of the story, by name. */
-  readonly argTypes: Readonly<
-    Record<string, { table?: { category?: string; defaultValue?: { summary?: string } } }>
-  >;
+  readonly argTypes: ArgTypes;
   readonly globals: Readonly<Record<string, unknown>>;
 }
 
