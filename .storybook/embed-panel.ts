@@ -81,8 +81,8 @@ function Block({ title, code }: { title: string; code: string }) {
       },
     );
   return h(
-    'section',
-    { 'aria-labelledby': `${id}-title` },
+    'div',
+    null,
     h(
       Row,
       { style: { margin: 0, alignItems: 'center' } },

@@ -163,22 +163,25 @@ export class TokenEditor extends LitElement {
   }
 
   #contrast(accent: string | undefined): TemplateResult {
-    return html`<ul class="verdicts" role="status" aria-label="Contrast of the accent">
-      ${(accent ? verdicts(accent, 'auto') : []).map(
-        ({ good, words }) => html`<li class=${good ? '' : 'bad'}>${good ? '✓' : '✕'} ${words}</li>`,
-      )}
-    </ul>`;
+    return html`<div role="status" aria-label="Contrast of the accent">
+      <ul class="verdicts">
+        ${(accent ? verdicts(accent, 'auto') : []).map(
+          ({ good, words }) =>
+            html`<li class=${good ? '' : 'bad'}>${good ? '✓' : '✕'} ${words}</li>`,
+        )}
+      </ul>
+    </div>`;
   }
 
   #code(): TemplateResult {
-    return html`<section aria-labelledby="css">
+    return html`<div>
       <div class="bar">
         <h2 id="css">The CSS</h2>
         <button type="button" @click=${this.#copy}>Copy the CSS</button>
       </div>
       <pre tabindex="0" role="region" aria-labelledby="css"><code>${this.#css}</code></pre>
       <p role="status">${this.#said}</p>
-    </section>`;
+    </div>`;
   }
 
   async #copy(): Promise<void> {
@@ -191,8 +194,9 @@ export class TokenEditor extends LitElement {
     this.requestUpdate();
   }
 
+  /** A page with the widget. The desktop's is drawn too small to press: it is only to look at. */
   #stage(name: string, label: string): TemplateResult {
-    return html`<section aria-labelledby=${name}>
+    return html`<div>
       <h2 id=${name}>${label}</h2>
       <div
         class="stage ${name}"
@@ -201,11 +205,15 @@ export class TokenEditor extends LitElement {
         tabindex="0"
         ${ref((box) => box && this.#sizes.observe(box))}
       >
-        <div class="page" ${ref((page) => this.#dress(page as HTMLElement | undefined))}>
+        <div
+          class="page"
+          ?inert=${name === 'desktop'}
+          ${ref((page) => this.#dress(page as HTMLElement | undefined))}
+        >
           ${unsafeHTML(`<ketamine-${this.#widget} phone="(555) 010-0142"></ketamine-${this.#widget}>`)}
         </div>
       </div>
-    </section>`;
+    </div>`;
   }
 
   protected override updated(): void {

@@ -244,7 +244,7 @@ describe('the built Storybook', () => {
         '/?path=/story/timeline--branded&globals=clinic:phone;lang:es',
       );
       await page.bringToFront();
-      const copy = await page.waitForSelector('section:has(> pre) button');
+      const copy = await page.waitForSelector('div:has(> pre[role]) button');
       await copy?.evaluate((button) => button.scrollIntoView({ block: 'center' }));
       await copy?.click();
       await page.waitForSelector('::-p-text(Copied.)');
