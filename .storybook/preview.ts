@@ -3,12 +3,28 @@ import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import manifest from '../dist/custom-elements.json';
 import '../src/embed/define-all.js';
 import '../src/embed/es.js';
+import { decorators } from '../stories/toolbar/decorators.js';
+import { globalTypes, initialGlobals } from '../stories/toolbar/globals.js';
+import { container } from './docs.js';
+import './preview.css';
+import './docs.css';
 
 setCustomElementsManifest(manifest);
-setStorybookHelpersConfig({ typeRef: 'parsedType', renderDefaultValues: false });
+setStorybookHelpersConfig({
+  typeRef: 'parsedType',
+  renderDefaultValues: false,
+  // A story's custom properties are its own, also on a docs page that shows many.
+  useScopedStyles: true,
+  categoryOrder: ['attributes', 'cssProps', 'slots', 'cssParts', 'events', 'methods', 'properties'],
+});
 
 const preview: Preview = {
+  decorators,
+  globalTypes,
+  initialGlobals,
   parameters: {
+    // The toolbar sets the page.
+    backgrounds: { disable: true },
     a11y: {
       test: 'error',
       options: {
@@ -23,12 +39,14 @@ const preview: Preview = {
         ],
       },
     },
-    docs: { codePanel: true },
+    docs: { codePanel: true, container },
     controls: { expanded: true },
     options: {
       storySort: {
         order: [
           'Welcome',
+          'Design',
+          ['Language', 'Tokens'],
           'Timeline',
           'Side effects',
           'How it works',
@@ -36,8 +54,14 @@ const preview: Preview = {
           'Options',
           'Right for me',
           'Clinic',
+          'States',
+          'Hosts',
+          'Recipes',
+          'Content inventory',
           'IPDAS',
           'Hazard log',
+          'Accessibility',
+          'Changelog',
         ],
       },
     },

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import type { KetamineClinic } from '../src/elements/clinic/clinic.js';
+import { clinics } from './toolbar/clinics.js';
 
 const { args, argTypes, template } = getStorybookHelpers<KetamineClinic>('ketamine-clinic');
 
@@ -11,6 +12,7 @@ const meta: Meta = {
   args,
   argTypes,
   render: (each) => template(each, html`<ketamine-timeline></ketamine-timeline>`),
+  globals: { clinic: 'none' },
 };
 
 export default meta;
@@ -19,17 +21,8 @@ type Story = StoryObj;
 
 /** Everything that a clinic can say of itself, by attributes. */
 export const Attributes: Story = {
-  args: {
-    'clinic-name': 'Harbor Light Clinic',
-    phone: '(555) 010-0142',
-    'booking-url': 'https://example.com/book',
-    'message-url': 'mailto:hello@example.com',
-    address: '12 Quay Street, Port Ellis',
-    routes: 'iv, nasal',
-    reviewer: 'Ada Reyes, MD',
-    reviewed: '2026-10-01',
-    'next-review': '2027-10-01',
-  },
+  parameters: { embed: 'timeline' },
+  args: { ...clinics['full'], routes: 'iv, nasal' },
 };
 
 /** The same by a script of JSON, for pages whose editor makes long attributes hard. */

@@ -1,52 +1,48 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
-import { html, type TemplateResult } from 'lit';
-import type { KetamineRightForMe } from '../src/elements/right-for-me/right-for-me.js';
+import { expect } from 'storybook/test';
+import { reads, type Play } from './support/reader.js';
+import { narrow, widget } from './support/widget.js';
 
-const { args, argTypes, template, events } =
-  getStorybookHelpers<KetamineRightForMe>('ketamine-right-for-me');
-
-const meta: Meta = {
-  title: 'Right for me',
-  component: 'ketamine-right-for-me',
-  args,
-  argTypes,
-  render: (each) => template(each),
-  parameters: { actions: { handles: events } },
-};
+const meta: Meta = { title: 'Right for me', ...widget('right-for-me') };
 
 export default meta;
 
 type Story = StoryObj;
 
-const clinic = {
-  'clinic-name': 'Harbor Light Clinic',
-  phone: '(555) 010-0142',
-  'booking-url': 'https://example.com/book',
-};
-const guide = { ...clinic, layout: 'guide' };
+const guide = { layout: 'guide' };
 
 /**
  * Goes through the guide as a reader would: presses its first button so many times and picks these
- * options of each question. The root is closed, so only the element itself knows the way in.
+ * options of each question. Each screen takes the focus to its heading.
  */
-const walk =
-  (presses: number, picks: readonly number[] = []): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('ketamine-right-for-me');
-    const inside = (selector: string) => [
-      ...(element?.renderRoot.querySelectorAll<HTMLElement>(selector) ?? []),
-    ];
+const walk = (presses: number, picks: readonly number[] = []): Play =>
+  reads(async (reader) => {
     for (let press = 0; press < presses; press += 1) {
-      inside('.screen > .tools > .button')[0]?.click();
-      await element?.updateComplete;
-      for (const place of picks) inside('.question:not([hidden]) input')[place]?.click();
-      await element?.updateComplete;
+      await reader.press('.screen > .tools > .button');
+      await expect(reader.root.activeElement?.textContent).toBeTruthy();
+      const asked = '.question:not([hidden])';
+      if (!reader.all(asked).length) continue;
+      for (const place of picks) {
+        await expect(await reader.press(`${asked} input`, place)).toBeChecked();
+      }
     }
+  });
+
+/** A walk to its end: so many notes, and the same help and call to action for everyone. */
+const walkToEnd = (picks: readonly number[]): Play => {
+  const there = walk(10, picks);
+  return async (context) => {
+    await there(context);
+    await reads(async (reader) => {
+      const notes = reader.all('.part:has(> .all) > .notes > li');
+      await expect(notes.length > 0).toBe(picks.length > 0);
+      await expect(reader.one('.ask a[href^="tel:"]')).toBeVisible();
+    })(context);
   };
+};
 
 /** The call to action, which opens the guide in place. */
-export const Card: Story = { args: clinic };
+export const Card: Story = {};
 
 /** What the guide is, who it is for, and what happens to the answers. */
 export const BeforeYouStart: Story = { args: guide };
@@ -58,10 +54,10 @@ export const Question: Story = { args: guide, play: walk(2, [0, 2]) };
 export const WhatMatters: Story = { args: guide, play: walk(7, [1]) };
 
 /** The end, with notes. */
-export const Notes: Story = { args: guide, play: walk(10, [0]) };
+export const Notes: Story = { args: guide, play: walkToEnd([0]) };
 
 /** The end when nothing was picked: no reassurance. */
-export const NoNotes: Story = { args: guide, play: walk(10) };
+export const NoNotes: Story = { args: guide, play: walkToEnd([]) };
 
 /** All questions on one page. */
 export const AllQuestions: Story = { args: { ...guide, steps: 'all' }, play: walk(1) };
@@ -98,18 +94,18 @@ export const AddedByTheClinic: Story = {
   play: walk(2, [0]),
 };
 
-export const Spanish: Story = { args: { ...guide, lang: 'es' }, play: walk(10, [0]) };
+export const Spanish: Story = { args: { ...guide, lang: 'es' }, play: walkToEnd([0]) };
 
 export const Dark: Story = { args: { ...guide, theme: 'dark' }, play: walk(2, [0]) };
 
 /** A page for another country: its own help line first, and no medicine in the title. */
 export const AnotherCountry: Story = {
-  args: { ...clinic, region: 'gb', 'local-help': 'Samaritans: 116 123' },
+  args: { region: 'gb', 'local-help': 'Samaritans: 116 123' },
 };
 
 /** The narrowest place that it has to fit: 256 px. */
 export const Narrow: Story = {
   args: guide,
-  decorators: [(story) => html`<div style="width:256px">${story() as TemplateResult}</div>`],
+  decorators: [narrow],
   play: walk(2, [0]),
 };

@@ -1,108 +1,98 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
-import { html, type TemplateResult } from 'lit';
-import type { KetamineSideEffects } from '../src/elements/side-effects/side-effects.js';
+import { expect } from 'storybook/test';
+import { openEach, reads, type Play } from './support/reader.js';
+import { narrow, widget } from './support/widget.js';
 
-const { args, argTypes, template, events } =
-  getStorybookHelpers<KetamineSideEffects>('ketamine-side-effects');
-
-const meta: Meta = {
-  title: 'Side effects',
-  component: 'ketamine-side-effects',
-  args,
-  argTypes,
-  render: (each) => template(each),
-  parameters: { actions: { handles: events } },
-};
+const meta: Meta = { title: 'Side effects', ...widget('side-effects') };
 
 export default meta;
 
 type Story = StoryObj;
-type Play = NonNullable<Story['play']>;
 
-const clinic = {
-  'clinic-name': 'Harbor Light Clinic',
-  phone: '(555) 010-0142',
-  'booking-url': 'https://example.com/book',
-};
+const openAll = openEach('.effect-title');
 
-/** Presses what matches, as a reader would. */
-const press =
-  (selector: string, first = 0, last = first): Play =>
-  ({ canvasElement }) => {
-    const root = canvasElement.querySelector('ketamine-side-effects')?.shadowRoot;
-    const found = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])];
-    found.slice(first, last + 1).forEach((each) => each.click());
-  };
+/** Sorts the list by one of the three ways. */
+const sort = (place: number): Play =>
+  reads(async (reader) => {
+    const before = reader.all('.group-title').map(({ textContent }) => textContent);
+    await expect(await reader.press('[part="views"] input', place)).toBeChecked();
+    const after = reader.all('.group-title').map(({ textContent }) => textContent);
+    await expect(after).not.toEqual(before);
+  });
 
-const openAll = press('.effect-title button', 0, 30);
+/** Types into the filter, as a reader would; only what matches is left. */
+const find = (words: string, shown: boolean): Play =>
+  reads(async (reader) => {
+    await reader.type('input[type="search"]', words);
+    const titles = reader.all('.effect-title').map(({ textContent }) => textContent.toLowerCase());
+    await expect(titles.length > 0).toBe(shown);
+    for (const title of titles) await expect(title).toContain(words);
+    await expect(reader.one('[role="status"]').textContent.trim()).not.toBe('');
+  });
 
-/** Types into the filter, as a reader would. */
-const find =
-  (words: string): Play =>
-  ({ canvasElement }) => {
-    const root = canvasElement.querySelector('ketamine-side-effects')?.shadowRoot;
-    const input = root?.querySelector<HTMLInputElement>('input[type="search"]');
-    if (!input) return;
-    input.value = words;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  };
-
-export const AllRoutes: Story = { args: clinic };
+export const AllRoutes: Story = {};
 
 /** A drip: figures of ketamine into a vein, and of nothing else. */
-export const Drip: Story = { args: { ...clinic, routes: 'iv' }, play: openAll };
+export const Drip: Story = { args: { routes: 'iv' }, play: openAll };
 
 /** Esketamine spray: another drug, other figures. */
-export const NasalSpray: Story = { args: { ...clinic, routes: 'nasal' }, play: openAll };
+export const NasalSpray: Story = { args: { routes: 'nasal' }, play: openAll };
 
 /** A shot: no good figures are known, and the list says so. */
-export const Shot: Story = { args: { ...clinic, routes: 'im' }, play: openAll };
+export const Shot: Story = { args: { routes: 'im' }, play: openAll };
 
-export const NoClinic: Story = {};
+export const NoClinic: Story = { globals: { clinic: 'none' } };
 
 /** Sorted by what worries people, as an option grid is. */
 export const ByWorry: Story = {
-  args: { ...clinic, routes: 'iv' },
-  play: press('fieldset input', 1),
+  args: { routes: 'iv' },
+  play: sort(1),
 };
 
 /** Sorted by figure; what is not known comes last. */
 export const HighestFirst: Story = {
-  args: { ...clinic, routes: 'nasal' },
-  play: press('fieldset input', 2),
+  args: { routes: 'nasal' },
+  play: sort(2),
 };
 
-export const Filtered: Story = { args: clinic, play: find('dizz') };
+export const Filtered: Story = { play: find('dizz', true) };
 
 /** Nothing matches: it says so and offers to show all. */
-export const NothingFound: Story = { args: clinic, play: find('zzz') };
+export const NothingFound: Story = { play: find('zzz', false) };
 
 /** Some effects on the reader's own list, which lives in memory only. */
 export const MyList: Story = {
-  args: { ...clinic, routes: 'iv' },
-  play: press('.effect .tools button', 0, 2),
+  args: { routes: 'iv' },
+  play: reads(async (reader) => {
+    for (const place of [0, 1, 2]) {
+      // Closed rows hide their button: open the row first, by key.
+      reader.one('.effect-title button', place).focus();
+      await reader.key('{Enter}');
+      await reader.press('.effect .tools button', place);
+      await reader.press('.effect-title button', place);
+    }
+    await expect(reader.all('[part~="my-list"] li')).toHaveLength(3);
+  }),
 };
 
-export const Spanish: Story = { args: { ...clinic, lang: 'es' }, play: openAll };
+export const Spanish: Story = { args: { lang: 'es' }, play: openAll };
 
-export const Dark: Story = { args: { ...clinic, theme: 'dark', routes: 'nasal' }, play: openAll };
+export const Dark: Story = { args: { theme: 'dark', routes: 'nasal' }, play: openAll };
 
 /** The narrowest place that it has to fit: 256 px. */
 export const Narrow: Story = {
-  args: { ...clinic, routes: 'nasal' },
-  decorators: [(story) => html`<div style="width:256px">${story() as TemplateResult}</div>`],
+  args: { routes: 'nasal' },
+  decorators: [narrow],
   play: openAll,
 };
 
 /** The clinic's own words beside an effect. */
 export const AddedByTheClinic: Story = {
   args: {
-    ...clinic,
     'effect-notes': JSON.stringify({ dizzy: 'Our nurses walk with you to the car.' }),
   },
   play: openAll,
 };
 
 /** Past the day of its next review: no figures, the help lines stay. */
-export const BeingReviewed: Story = { args: { ...clinic, 'next-review': '2026-01-01' } };
+export const BeingReviewed: Story = { args: { 'next-review': '2026-01-01' } };

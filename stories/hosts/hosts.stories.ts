@@ -5,6 +5,8 @@ const widgets = ['timeline', 'side-effects', 'how-it-works', 'evidence', 'option
 
 const meta: Meta = {
   title: 'Hosts',
+  // Each page has its own clinic and its own colors.
+  globals: { clinic: 'none', host: 'none', theme: 'light' },
   args: { widget: 'timeline' },
   argTypes: { widget: { control: 'select', options: widgets } },
   parameters: {
