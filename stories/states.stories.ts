@@ -29,8 +29,19 @@ type Story = StoryObj<Args>;
 
 const page = (parameter: PageParameter) => ({ parameters: { page: parameter } });
 
-/** The page reads from right to left; everything is mirrored. The words are those of the page's language. */
-export const RightToLeft: Story = page({ dir: 'rtl' });
+/**
+ * The page reads from right to left, and the widget as one in such a language would. English and Spanish
+ * keep their own direction on such a page; here it is turned round to see that the layout follows.
+ */
+export const RightToLeft: Story = {
+  ...page({ dir: 'rtl' }),
+  play: async ({ canvasElement }) => {
+    const { root } = new Reader(canvasElement);
+    const inner = root.querySelector('.root');
+    await expect(inner).toHaveAttribute('dir', 'ltr');
+    inner?.setAttribute('dir', 'rtl');
+  },
+};
 
 /** `html {font-size: 62.5%}`, as many sites have it: lengths are in `em` and stay. */
 export const SmallRoot: Story = page({ fontSize: '62.5%' });

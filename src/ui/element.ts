@@ -41,7 +41,7 @@ type WordsKey = 'evidence' | 'howItWorks' | 'options' | 'rightForMe' | 'sideEffe
  * @cssprop {color} [--ketamine-accent=#167a6e] - What can be pressed and what is given. Any color: under links, in figures and around buttons it is made darker or lighter until it shows at 3:1. A bad value gives the default of the property it is used in.
  * @cssprop {color} [--ketamine-on-accent] - Text on the accent. Default: black or white, whichever reads better.
  * @cssprop {color} [--ketamine-text] - All text. Default: the page's, or that of the theme.
- * @cssprop {color} [--ketamine-muted] - Less important text. Default: the text color at 84 %.
+ * @cssprop {color} [--ketamine-muted] - Less important text. Default: the text color at 84 %, and firmer where the text is pale.
  * @cssprop {color} [--ketamine-line] - Hairlines and the thread. Default: the text color at 22 %.
  * @cssprop {color} [--ketamine-surface=none] - The surface behind it all. Default: the page's, or that of the theme.
  * @cssprop {color} [--ketamine-urgent=#c5372c] - The help cards. The text on it is black or white, whichever reads better.
@@ -125,7 +125,7 @@ export abstract class KetamineElement extends ClinicElement {
   ): TemplateResult {
     const { language } = this.locale;
     const pack = languagePack(language) ?? english;
-    return html`<div class="root ${this.mood}" lang=${language}>
+    return html`<div class="root ${this.mood}" lang=${language} dir="ltr">
       ${content({ ...pack, language, clinic: this.clinic }, pack[key])}
       <p class="unseen" role="status">${this.#status}</p>
     </div>`;

@@ -186,7 +186,7 @@ export const styles = css`
       stroke: Highlight;
     }
     .open > .marker {
-      border-color: Highlight;
+      outline: 2px solid Highlight;
     }
   }
   @media print {
