@@ -130,11 +130,6 @@ Prerender again with each release of this package, since its words and facts are
           : [
               `Load ketamine-elements.${lang}.js before ketamine-elements.js, or English shows between.`,
             ]),
-        ...(asked.includes('options')
-          ? [
-              'The options are printed one below the other; on a wide page they move when the script comes.',
-            ]
-          : []),
         `Prerender it again before ${due ?? review.due}: after that day its figures should not be shown.`,
       ],
     };
