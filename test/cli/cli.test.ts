@@ -149,7 +149,7 @@ describe('check', () => {
       [
         'phone: "call us" -> a phone number of 7 to 15 digits, such as (555',
         'booking-url: "/book" -> an https: or http: address.',
-        'visits.iv.arriveMinutes: -5 -> JSON with the keys iv, im, nasal, e',
+        'visits.iv.arriveMinutes: -5 -> a number from 0 to 240.',
         'visits.iv.drink: "no" -> JSON with the keys iv, im, nasal, each an',
         'visits.oral: {} -> JSON with the keys iv, im, nasal, each an objec',
         'visits.im: null -> JSON with the keys iv, im, nasal, each an objec',
