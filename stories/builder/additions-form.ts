@@ -17,7 +17,7 @@ export function additionsForm(shown: Shown, on: Actions): TemplateResult {
     choices.shown.has(name);
 
   /** Takes one away; the keyboard goes on where one is added. */
-  const remove = (id: string, label: string, focus: string) =>
+  const remove = (id: string, label: unknown, focus: string) =>
     html`<button
       type="button"
       class="quiet"
@@ -27,7 +27,7 @@ export function additionsForm(shown: Shown, on: Actions): TemplateResult {
           () => focus,
         )}
     >
-      Remove<span class="unseen"> ${label.toLowerCase()}</span>
+      ${label}
     </button>`;
 
   /** The button that adds one more, while there is room for it. */
@@ -69,7 +69,7 @@ export function additionsForm(shown: Shown, on: Actions): TemplateResult {
         html`<fieldset class="item">
           <legend>${what} ${place + 1}</legend>
           ${item.fields.map(text)} ${more(item)}
-          ${remove(item.id, `${what} ${place + 1}`, `add-${list}`)}
+          ${remove(item.id, `Remove ${what.toLowerCase()} ${place + 1}`, `add-${list}`)}
         </fieldset>`,
     );
 
@@ -109,7 +109,7 @@ export function additionsForm(shown: Shown, on: Actions): TemplateResult {
 
   const compared = fold(
     'Which options are compared',
-    `${optionWords.options.stay.name} is always one of them.`,
+    `“${optionWords.options.stay.name}” is always one of them.`,
     html`<fieldset class="field">
       <legend>Options</legend>
       ${options
@@ -144,7 +144,7 @@ export function additionsForm(shown: Shown, on: Actions): TemplateResult {
         (value) => on.change((made) => (made.layout = value)),
       )}
       ${radios(
-        'steps',
+        'pace',
         'How it asks',
         [
           ['one', 'One question at a time'],
@@ -169,7 +169,13 @@ export function additionsForm(shown: Shown, on: Actions): TemplateResult {
                 on,
                 option,
                 item.options.length > 2
-                  ? remove(option.id, `${option.label} of ${option.of}`, `add-${item.id}`)
+                  ? remove(
+                      option.id,
+                      html`Remove<span class="unseen">
+                          ${option.label.toLowerCase()} of ${option.of?.toLowerCase()}</span
+                        >`,
+                      `add-${item.id}`,
+                    )
                   : nothing,
               ),
           )}
@@ -201,7 +207,9 @@ export function additionsForm(shown: Shown, on: Actions): TemplateResult {
 
   return html`<section>
     <h2>What you add</h2>
-    <p class="hint">All of it is optional. A thing that is wrong or not whole is left out.</p>
+    <p class="hint">
+      All of it is optional. What is wrong or not complete is left out of the code.
+    </p>
     <div class="folds">
       ${choices.given.length ? visits : nothing} ${has('side-effects') ? effects : nothing}
       ${has('evidence') ? first : nothing} ${has('options') ? compared : nothing}

@@ -98,7 +98,10 @@ export const baseField: TextField = {
 
 /** What is wrong with a value, in the words of the console of a page; `undefined` when nothing is. */
 export function problem({ label, needed, wrong }: TextField, value: string): string | undefined {
-  if (!value.trim()) return needed ? `${label}: this is missing.` : undefined;
+  if (!value.trim()) return needed ? `Fill in “${label}”.` : undefined;
   const allowed = wrong(value);
+  // A rule is named with the paragraph that it comes from.
+  const [, rule] = /^words that keep the rule "\S+ (?:to \d+ )?(.+)"$/.exec(allowed ?? '') ?? [];
+  if (rule) return `${label} breaks a rule of the guide: ${rule}.`;
   return allowed && `${label} must be ${allowed}.`;
 }
