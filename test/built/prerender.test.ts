@@ -15,6 +15,7 @@ import { sideEffects } from '../../src/locale/en-side-effects.data.js';
 import { timeline } from '../../src/locale/en-timeline.data.js';
 import * as es from '../../src/locale/es.data.js';
 import { ketamineElements, root, widgets } from '../support/cli.js';
+import { note } from '../support/sample-guide.js';
 
 const LANGUAGES = ['en', 'es'] as const;
 const words = { en: { evidence, howItWorks, options, rightForMe, sideEffects, timeline }, es };
@@ -25,15 +26,7 @@ const CLINIC = {
   visits: { iv: { arriveMinutes: 15, visitMinutes: 120, food: 'Eat <little>.' } },
   reviewer: 'Ada Quay, MD',
   guide: {
-    notes: [
-      {
-        id: 'parking',
-        when: 'hope.depression',
-        text: 'Ask about parking behind the house.',
-        authority: 'Quay',
-        date: '2026',
-      },
-    ],
+    notes: [{ ...note, when: 'hope.depression' }],
   },
   'effect-notes': { dizzy: 'Our nurses walk with you.' },
 };
