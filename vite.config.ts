@@ -11,6 +11,9 @@ const shared = {
   copyPublicDir: false,
 } as const;
 
+/** Without notes of where each module was found: the bytes would differ from folder to folder. */
+const anywhere = { experimental: { attachDebugInfo: 'none' } } as const;
+
 /**
  * One build by mode: `npm` makes the modules of the package; `cdn:NAME:module` and `cdn:NAME:classic`
  * (or `cdn:NAME` for a frame's) make one self-contained script each, `tags` a module for each tag,
@@ -85,6 +88,7 @@ export default defineConfig(({ mode }): UserConfig => {
       build: {
         ...shared,
         outDir: 'dist/builder',
+        rolldownOptions: anywhere,
         lib: { entry: 'stories/builder/builder.ts', formats: ['es'], fileName: () => 'builder.js' },
       },
     };
@@ -101,6 +105,7 @@ export default defineConfig(({ mode }): UserConfig => {
         ssr: 'src/cli/main.ts',
         minify: false,
         rolldownOptions: {
+          ...anywhere,
           output: {
             banner: '#!/usr/bin/env node',
             entryFileNames: 'cli.js',

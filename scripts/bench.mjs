@@ -9,7 +9,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
-import { clinicPage, pasted, watch } from '../test/support/shift.js';
+import { clinicPage, pasted, prerendered, watch } from '../test/support/shift.js';
 import { launchChromium } from './browsers.mjs';
 import { serve } from './serve.mjs';
 
@@ -33,7 +33,7 @@ const { values: options } = parseArgs({
 });
 if (!existsSync(cdn)) throw new Error('There is no dist/cdn: run npm run build first.');
 
-const variants = pasted(options.widget);
+const variants = { ...pasted(options.widget), prerendered: prerendered(options.widget) };
 const names = Object.keys(variants);
 
 const server = await serve({
@@ -68,7 +68,7 @@ async function load(name) {
     await page.goto(`${server.url}/${names.indexOf(name)}`);
     // Half a second more, for what still settles.
     await page.waitForFunction(
-      () => globalThis.seen.shown && performance.now() > globalThis.seen.shown + 500,
+      () => globalThis.seen.live && performance.now() > globalThis.seen.live + 500,
     );
     return await page.evaluate(() => globalThis.seen);
   } finally {
@@ -88,10 +88,14 @@ try {
     `<ketamine-${options.widget}> on a phone: 360x740, CPU 4 times slower, 1.6 Mbit/s, 150 ms; ` +
       `medians of ${options.rounds}; ${await browser.version()}\n`,
   );
-  console.log('| pasted | layout shift | shown after (ms) |\n| --- | ---: | ---: |');
+  console.log(
+    '| pasted | layout shift | shown after (ms) | live after (ms) |\n| --- | ---: | ---: | ---: |',
+  );
   for (const name of names) {
     const of = (key) => median(results[name].map((each) => each[key]));
-    console.log(`| ${name} | ${of('shift').toFixed(3)} | ${of('shown').toFixed(0)} |`);
+    console.log(
+      `| ${name} | ${of('shift').toFixed(3)} | ${of('shown').toFixed(0)} | ${of('live').toFixed(0)} |`,
+    );
   }
 } finally {
   await browser.close();

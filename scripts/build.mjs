@@ -6,6 +6,7 @@ import {
   chmodSync,
   copyFileSync,
   cpSync,
+  mkdirSync,
   readFileSync,
   readdirSync,
   rmSync,
@@ -13,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { frames, modules, scripts, tags } from './entries.js';
+import { frames, scripts, tags } from './entries.js';
 import { brotli, reportSizes } from './sizes.mjs';
 
 /** Runs a program of this package's own, by its path in node_modules, and stops when it fails. */
@@ -25,8 +26,9 @@ function run(program, ...options) {
 }
 
 // Storybook has a folder of its own in dist and takes long to build; it stays.
-for (const name of ['builder', 'cdn', 'chunks', 'types', ...Object.keys(modules)]) {
-  rmSync(`dist/${name}`, { recursive: true, force: true });
+mkdirSync('dist', { recursive: true });
+for (const name of readdirSync('dist')) {
+  if (name !== 'storybook') rmSync(`dist/${name}`, { recursive: true });
 }
 
 await build({ mode: 'npm', logLevel: 'warn' });

@@ -1,4 +1,4 @@
-import { clinicFieldList } from '../clinic/clinic.js';
+import { clinicFieldList, clinicFields, visitParts } from '../clinic/clinic.js';
 import { answersOf } from '../elements/right-for-me/guide.js';
 import { readEffectNotes } from '../elements/side-effects/effect-notes.js';
 import { readGuide } from '../guide/config.js';
@@ -21,27 +21,22 @@ const fieldReader = ({ read, allowed }: (typeof clinicFieldList)[number][1]): Re
   };
 };
 
-/**
- * Visits are read as a whole. When that fails, their own reader is asked about each part by itself, so that
- * the part it does not take can be named.
- */
-const visitsReader = ({ read, allowed }: (typeof clinicFieldList)[number][1]): Reader => {
-  return (value, report) => {
-    if (read(value) !== undefined) return;
-    const bad = (part: unknown) => read(part) === undefined;
-    const parts = entriesOf(value).flatMap(([route, visit]) => [
-      ...(bad({ [route]: {} }) || visit === null ? [[route, visit] as const] : []),
-      ...entriesOf(visit).flatMap(([key, item]) =>
-        !bad({ [route]: {} }) && bad({ [route]: { [key]: item } })
-          ? [[`${route}.${key}`, item] as const]
-          : [],
-      ),
-    ]);
-    // Not even an object, or no JSON: there are no parts.
-    for (const [path, part] of parts.length ? parts : [['', value] as const]) {
-      report(path, part, allowed);
-    }
-  };
+/** Visits are taken as a whole or not at all; what is wrong in them is named part by part. */
+const visitsReader: Reader = (value, report) => {
+  const { read, allowed } = clinicFields.visits;
+  if (read(value) !== undefined) return;
+  const parts = entriesOf(value).flatMap(([route, visit]) =>
+    read({ [route]: {} }) === undefined || visit === null
+      ? [[route, visit, allowed] as const]
+      : entriesOf(visit)
+          .filter(([key, item]) => read({ [route]: { [key]: item } }) === undefined)
+          .map(([key, item]) => {
+            const part = (visitParts as Partial<Record<string, { allowed: string }>>)[key];
+            return [`${route}.${key}`, item, part?.allowed ?? allowed] as const;
+          }),
+  );
+  // Not even an object, or no JSON: there are no parts.
+  for (const part of parts.length ? parts : [['', value, allowed] as const]) report(...part);
 };
 
 const entriesOf = (value: unknown): Array<[string, unknown]> =>
@@ -56,7 +51,7 @@ const guideReader: Reader = (value, report) => {
 const readers: ReadonlyMap<string, Reader> = new Map([
   ...clinicFieldList.map(
     ([key, field]) =>
-      [field.attribute, key === 'visits' ? visitsReader(field) : fieldReader(field)] as const,
+      [field.attribute, key === 'visits' ? visitsReader : fieldReader(field)] as const,
   ),
   ['guide', guideReader],
   ['effect-notes', readEffectNotes],

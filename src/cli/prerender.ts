@@ -3,20 +3,13 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { createHash } from 'node:crypto';
 import { review } from '../content/review.js';
+import { written } from '../embed/snippet.js';
 import { languages } from '../locale/registry.js';
 import { readClinic } from './clinic-file.js';
 import { among, Failure, last, outOption, wrongCall, type Command } from './command.js';
 import { classOf, taken, widget, widgets, type Widget } from './widgets.js';
 
 type Attributes = Readonly<Record<string, string>>;
-
-const written = (attributes: Attributes): string =>
-  Object.entries(attributes)
-    .map(([name, value]) => {
-      const safe = value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-      return ` ${name}="${safe}"`;
-    })
-    .join('');
 
 /** The words that an element has for the console while something runs: each names a bad value. */
 function complaints<T>(run: () => T): T {
@@ -130,11 +123,6 @@ Prerender again with each release of this package, since its words and facts are
           : [
               `Load ketamine-elements.${lang}.js before ketamine-elements.js, or English shows between.`,
             ]),
-        ...(asked.includes('options')
-          ? [
-              'The options are printed one below the other; on a wide page they move when the script comes.',
-            ]
-          : []),
         `Prerender it again before ${due ?? review.due}: after that day its figures should not be shown.`,
       ],
     };

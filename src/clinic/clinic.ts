@@ -72,16 +72,26 @@ const readRoutes = (value: unknown) => {
   return asked.every(isRoute) ? [...new Set(asked)] : undefined;
 };
 
-const within = (least: number, most: number) => (value: unknown) =>
-  typeof value === 'number' && value >= least && value <= most;
+/** What one key of a visit takes. */
+type Part = Pick<Field<unknown>, 'allowed' | 'read'>;
+
+const within = (least: number, most: number): Part => ({
+  allowed: `a number from ${least} to ${most}`,
+  read: (value) =>
+    typeof value === 'number' && value >= least && value <= most ? value : undefined,
+});
+
+const words: Part = { allowed: 'a text of at most 300 characters', read: text(300) };
 
 /** The keys of one visit, each with what it takes. */
-const visitKeys: Readonly<Record<string, (value: unknown) => unknown>> = {
+export const visitParts: Readonly<Record<keyof Visit, Part>> = {
   arriveMinutes: within(0, 240),
   visitMinutes: within(10, 720),
-  arrive: text(300),
-  food: text(300),
-} satisfies Record<keyof Visit, unknown>;
+  arrive: words,
+  food: words,
+};
+
+const isPart = (key: string): key is keyof Visit => Object.hasOwn(visitParts, key);
 
 const readVisits = (value: unknown) => {
   try {
@@ -90,7 +100,7 @@ const readVisits = (value: unknown) => {
       ([route, visit]) =>
         isRoute(route) &&
         Object.entries(visit as object).every(
-          ([key, item]) => Object.hasOwn(visitKeys, key) && visitKeys[key]?.(item),
+          ([key, item]) => isPart(key) && visitParts[key].read(item) !== undefined,
         ),
     )
       ? (visits as NonNullable<Clinic['visits']>)
@@ -156,7 +166,11 @@ export const clinicFields: { readonly [K in keyof Clinic]-?: Field<NonNullable<C
   },
   visits: {
     attribute: 'visits',
-    allowed: `JSON with the keys ${routes.join(', ')}, each an object with arriveMinutes (0 to 240), visitMinutes (10 to 720), arrive and food (at most 300 characters)`,
+    allowed: `JSON with the keys ${routes.join(', ')}, each an object with some of ${Object.entries(
+      visitParts,
+    )
+      .map(([key, { allowed }]) => `${key} (${allowed})`)
+      .join(', ')}`,
     read: readVisits,
   },
   reviewer: {

@@ -67,7 +67,8 @@ const escape = (text: string): string =>
 const given = (attributes: Attributes): Array<[string, string]> =>
   Object.entries(attributes).filter(([name, value]) => isName(name) && value !== '');
 
-const written = (attributes: Attributes, prefix = ''): string =>
+/** Attributes as a tag has them, each after a space. */
+export const written = (attributes: Attributes, prefix = ''): string =>
   given(attributes)
     .map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`)
     .join('');

@@ -24,7 +24,14 @@ export interface ClinicGuide {
 }
 
 /** The most that a clinic may add; a longer guide would not be read. */
-const most = { questions: 5, options: 8, notes: 20 };
+export const most = { questions: 5, options: 8, notes: 20 };
+
+/** How a note has to open, in each language. */
+export const openings = {
+  en: ['Tell your clinician if', 'Ask about'],
+  es: ['Diga a su médico si', 'Pregunte'],
+} as const;
+const opening = new RegExp(`^(${Object.values(openings).flat().join('|')}) `);
 
 /** Says what would be allowed, or nothing when the value is. */
 type Check = (value: unknown) => string | false;
@@ -127,7 +134,7 @@ export function readGuide(
     const fine = good(`notes[${place}]`, item, {
       id: fresh(noteIds),
       when: among(answers),
-      text: says(rules, 240, /^(Tell your clinician if|Ask about|Diga a su médico si|Pregunte) /),
+      text: says(rules, 240, opening),
       authority: says(rules, 120),
       date: (value) => !/^\d{4}(-\d\d){0,2}$/.test(String(value)) && 'a date as YYYY-MM-DD or YYYY',
     });

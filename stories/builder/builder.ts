@@ -53,17 +53,18 @@ const scale = new ResizeObserver(([entry]) => {
 
 const actions: Actions = {
   type(field, value) {
-    choices.text[field.attribute] = value;
-    if (!choices.problem(field)) named.delete(field.attribute);
+    choices.text[field.id] = value;
+    if (!choices.problem(field)) named.delete(field.id);
     update();
   },
   leave(field) {
-    if (choices.problem(field)) named.add(field.attribute);
+    if (choices.problem(field)) named.add(field.id);
     update();
   },
-  change(make) {
+  change(make, focus) {
     make(choices);
     update();
+    if (focus) document.getElementById(focus())?.focus();
   },
   raise(name) {
     const { order } = choices;

@@ -1,9 +1,17 @@
 import { clinicFields } from '../../src/clinic/clinic.js';
-import { routes, type Route } from '../../src/content/schema.js';
+import {
+  options,
+  routes,
+  type Condition,
+  type OptionId,
+  type Route,
+} from '../../src/content/schema.js';
 import type { Embed } from '../../src/embed/snippet.js';
 import { platforms, snippet, type Platform, type Snippet } from '../../src/embed/snippet.js';
+import { guidance } from '../../src/embed/platforms.js';
 import { titleOf, widgets, type WidgetName } from '../../src/embed/titles.js';
 import type { Language } from '../../src/locale/registry.js';
+import { Additions } from './additions.js';
 import { readColor } from './contrast.js';
 import { accentField, baseField, clinicText, problem, type TextField } from './fields.js';
 
@@ -13,9 +21,15 @@ declare const FILES: Readonly<
 >;
 export const files = FILES;
 
-/** The ways to put widgets onto a page: those of the package, and what only a browser can write. */
-export const ways = [...platforms, 'prerendered'] as const;
-export type Way = Platform | 'prerendered';
+/** The ways to put widgets onto a page: those of the package, what only a browser can write, and a file. */
+export const ways = [...platforms, 'prerendered', 'file'] as const;
+export type Way = (typeof ways)[number];
+
+export const wayName = (way: Way): string =>
+  way === 'prerendered' ? 'Prerendered HTML' : way === 'file' ? 'clinic.json' : guidance[way].name;
+
+/** JSON of what is not empty. */
+const json = (value: object): string => (Object.keys(value).length ? JSON.stringify(value) : '');
 
 /** Where the files of this page are. */
 const here = new URL('../cdn', document.baseURI).href;
@@ -24,16 +38,21 @@ const here = new URL('../cdn', document.baseURI).href;
 export class Choices {
   order: WidgetName[] = [...widgets];
   shown = new Set<WidgetName>(widgets);
-  /** What is in each text field, good or bad, by attribute. */
+  /** What is in each text field, good or bad, by its id. */
   text: Record<string, string> = { accent: '#167a6e', base: here };
+  added = new Additions(this.text);
   routes = new Set<Route>(routes);
   language: Language = 'en';
   theme: 'auto' | 'light' | 'dark' = 'auto';
   level = '2';
+  condition: Condition | '' = '';
+  options = new Set<OptionId>(options);
+  layout: 'card' | 'guide' = 'card';
+  steps: 'one' | 'all' = 'one';
   way: Way = 'html';
 
-  value({ attribute }: TextField): string {
-    return this.text[attribute] ?? '';
+  value({ id }: TextField): string {
+    return this.text[id] ?? '';
   }
 
   problem(field: TextField): string | undefined {
@@ -45,9 +64,26 @@ export class Choices {
     return this.routes.size ? undefined : `Treatments must be ${clinicFields.routes.allowed}.`;
   }
 
-  /** Fields whose values are left out of the code. */
-  get bad(): readonly TextField[] {
-    return [...clinicText, accentField, baseField].filter((field) => this.problem(field));
+  /** The treatments that are given, in our order. */
+  get given(): readonly Route[] {
+    return routes.filter((route) => this.routes.has(route));
+  }
+
+  /** What is left out of the code, in words. */
+  get left(): readonly string[] {
+    const fields = [
+      ...clinicText,
+      accentField,
+      baseField,
+      ...this.added.fields(this.given, this.language),
+    ];
+    const bad = fields.filter((field) => this.problem(field));
+    return [
+      ...new Set([
+        ...bad.map(({ label, of = label }) => of),
+        ...(this.routesProblem ? ['Treatments'] : []),
+      ]),
+    ];
   }
 
   get accent(): string {
@@ -57,11 +93,10 @@ export class Choices {
   /** What is good of the clinic, by attribute. */
   get clinic(): Record<string, string> {
     const good = clinicText.filter((field) => !this.problem(field));
-    const list = routes.filter((route) => this.routes.has(route)).join(', ');
     return Object.fromEntries(
       [
-        ...good.map((field) => [field.attribute, this.value(field).trim()]),
-        ['routes', this.routes.size === routes.length ? '' : list],
+        ...good.map((field) => [field.id, this.value(field).trim()]),
+        ['routes', this.routes.size === routes.length ? '' : this.given.join(', ')],
       ].filter(([, value]) => value),
     );
   }
@@ -75,18 +110,35 @@ export class Choices {
     return titleOf(this.names[0] ?? 'timeline', this.language, this.clinic['region']);
   }
 
+  /** What one widget alone is told, by attribute. */
+  #own(name: WidgetName): Record<string, string> {
+    if (name === 'side-effects') return { 'effect-notes': json(this.added.effectNotes) };
+    if (name === 'evidence') return { condition: this.condition };
+    if (name === 'options') {
+      const all = this.options.size === options.length;
+      return { options: all ? '' : options.filter((id) => this.options.has(id)).join(', ') };
+    }
+    if (name !== 'right-for-me') return {};
+    return {
+      layout: this.layout === 'card' || this.way === 'prerendered' ? '' : this.layout,
+      steps: this.steps === 'one' ? '' : this.steps,
+      guide: json(this.added.guide),
+    };
+  }
+
   embed(base = this.value(baseField).trim().replace(/\/+$/, '')): Embed {
     const { language, theme, level, accent } = this;
     return {
-      widgets: this.names.map((name) => ({ name })),
+      widgets: this.names.map((name) => ({ name, attributes: this.#own(name) })),
       attributes: {
         ...this.clinic,
+        visits: json(this.added.visits(this.given)),
         theme: theme === 'auto' ? '' : theme,
         'heading-level': level === '2' ? '' : level,
       },
       language,
       properties: accent ? { '--ketamine-accent': accent } : {},
-      base: baseField.isGood(base) ? base : here,
+      base: baseField.wrong(base) ? here : base,
       integrity: Object.fromEntries(
         Object.entries(files).map(([name, { integrity }]) => [name, integrity]),
       ),
@@ -95,15 +147,19 @@ export class Choices {
 
   /** The code, with what the preview drew where no server has drawn it. */
   snippet(drawn: string): Snippet {
+    if (this.way === 'file') return this.#file;
     if (this.way !== 'prerendered') return snippet(this.way, this.embed());
     const html = snippet('html', this.embed());
     const scripts = html.code.split('\n').filter((line) => line.startsWith('<script'));
     return {
       ...html,
-      name: 'Prerendered HTML',
+      name: wayName(this.way),
       steps: [
         'Paste the code into the body of the page, where the widgets should show.',
         'Readers see all words at once. The scripts then make the buttons work.',
+        ...(this.layout === 'guide' && this.shown.has('right-for-me')
+          ? ['The guide comes as its card: its questions cannot be asked without a script.']
+          : []),
         'Copy the code again after each new version, or let a server do it: npx ketamine-elements prerender',
       ],
       code: [...scripts, drawn].join('\n'),
@@ -111,9 +167,43 @@ export class Choices {
     };
   }
 
+  /** What a server needs to write all of it by itself. */
+  get #file(): Snippet {
+    const { guide, effectNotes } = this.added;
+    const parts = {
+      visits: this.added.visits(this.given),
+      guide,
+      'effect-notes': effectNotes,
+    };
+    const filled = Object.entries(parts).filter(([, part]) => Object.keys(part).length);
+    // What is about one widget or about the look is no part of a clinic.
+    const { attributes, widgets: shown } = this.embed();
+    const rest = { ...attributes, ...Object.assign({}, ...shown.map((each) => each.attributes)) };
+    const given = Object.entries(rest as Record<string, string>).filter(
+      ([name, value]) =>
+        ['theme', 'heading-level', 'condition', 'options', 'steps'].includes(name) && value,
+    );
+    return {
+      ...snippet('html', this.embed()),
+      name: wayName(this.way),
+      steps: [
+        'Save the code as clinic.json. It is for a developer, or for a server that writes your pages.',
+        'Check it: npx ketamine-elements check clinic.json',
+        `Write the HTML: ${[
+          'npx ketamine-elements prerender',
+          ...this.names,
+          '--clinic clinic.json',
+          ...(this.language === 'en' ? [] : [`--lang ${this.language}`]),
+          ...given.map(([name, value]) => `--attr ${name}=${value.replace(/ /g, '')}`),
+        ].join(' ')}`,
+      ],
+      code: JSON.stringify({ ...this.clinic, ...Object.fromEntries(filled) }, null, 2),
+    };
+  }
+
   /** The same code with the files of this page, as far as a page can run it. */
   get preview(): string {
-    const runs = ['wix', 'npm', 'prerendered'].includes(this.way) ? 'html' : this.way;
+    const runs = ['wix', 'npm', 'prerendered', 'file'].includes(this.way) ? 'html' : this.way;
     const { code, once = '' } = snippet(runs as Platform, this.embed(here));
     return code + once;
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { WidgetName } from '../../src/embed/titles.js';
+import type { ListField } from './additions.js';
 import type { Choices } from './choices.js';
 import type { TextField } from './fields.js';
 
@@ -8,7 +9,8 @@ import type { TextField } from './fields.js';
 export interface Actions {
   readonly type: (field: TextField, value: string) => void;
   readonly leave: (field: TextField) => void;
-  readonly change: (make: (choices: Choices) => void) => void;
+  /** `focus` is called when it is drawn: the id of where the keyboard goes on. */
+  readonly change: (make: (choices: Choices) => void, focus?: () => string) => void;
   readonly raise: (name: WidgetName) => void;
   readonly widen: (wide: boolean) => void;
   readonly copy: (button: HTMLElement) => void;
@@ -49,39 +51,89 @@ export const radios = <Value extends string>(
     )}
   </fieldset>`;
 
+/** What few need, behind its name. */
+export const fold = (name: string, hint: string, content: unknown) =>
+  html`<details>
+    <summary>${name}</summary>
+    <p class="hint">${hint}</p>
+    ${content}
+  </details>`;
+
 /** What is wrong, as the element that describes the field names it. */
 export const errorMessage = (id: string, words: string | undefined) =>
   words
     ? html`<p class="error" id="${id}-error"><span class="unseen">Error:</span> ${words}</p>`
     : nothing;
 
-/** A text field with its hint and, once it was left, what is wrong with it. `more` stands beside it. */
+/** A field with its hint and, once it was left, what is wrong with it. `more` stands beside it. */
 export function textField(
   { choices, named }: Shown,
   on: Actions,
-  field: TextField,
+  field: TextField | ListField,
   more: unknown = nothing,
 ): TemplateResult {
-  const { attribute: id, label, hint, type = 'text' } = field;
+  const { id, label, hint, type = 'text', wide, long } = field;
   const wrong = named.has(id) ? choices.problem(field) : undefined;
   const described = [hint && `${id}-hint`, wrong && `${id}-error`].filter(Boolean).join(' ');
+  const value = choices.value(field);
+  const input = ({ target }: Event) => on.type(field, (target as HTMLInputElement).value);
+  const leave = () => on.leave(field);
+
+  const control =
+    'values' in field
+      ? html`<select
+          id=${id}
+          class=${wide ? 'wide' : ''}
+          aria-describedby=${described || nothing}
+          aria-invalid=${wrong ? 'true' : nothing}
+          @input=${input}
+          @blur=${leave}
+        >
+          ${options(field, value)}
+        </select>`
+      : long
+        ? html`<textarea
+            id=${id}
+            class="wide"
+            rows="2"
+            autocomplete="off"
+            spellcheck="true"
+            aria-describedby=${described || nothing}
+            aria-invalid=${wrong ? 'true' : nothing}
+            .value=${live(value)}
+            @input=${input}
+            @change=${leave}
+          ></textarea>`
+        : html`<input
+            id=${id}
+            class=${wide ? 'wide' : type}
+            type=${type === 'minutes' ? 'text' : type}
+            inputmode=${type === 'minutes' ? 'numeric' : nothing}
+            autocomplete="off"
+            spellcheck="false"
+            aria-describedby=${described || nothing}
+            aria-invalid=${wrong ? 'true' : nothing}
+            .value=${live(value)}
+            @input=${input}
+            @change=${leave}
+          />`;
+
   return html`<div class="field ${wrong ? 'wrong' : ''}">
     <label for=${id}>${label}</label>
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing} ${errorMessage(id, wrong)}
-    <div class="control">
-      <input
-        id=${id}
-        class=${field.wide ? 'wide' : ''}
-        type=${type}
-        autocomplete="off"
-        spellcheck="false"
-        aria-describedby=${described || nothing}
-        aria-invalid=${wrong ? 'true' : nothing}
-        .value=${live(choices.value(field))}
-        @input=${({ target }: Event) => on.type(field, (target as HTMLInputElement).value)}
-        @change=${() => on.leave(field)}
-      />
-      ${more}
-    </div>
+    <div class="control">${control} ${more}</div>
   </div>`;
+}
+
+/** The values of a list; none is picked until the reader picks one. */
+function options({ values }: ListField, chosen: string): TemplateResult {
+  const option = ([value, label]: ListField['values'][number]) =>
+    html`<option value=${value} .selected=${live(value === chosen)}>${label}</option>`;
+  const under = [...new Set(values.map((each) => each[2]))];
+  const known = values.some(([value]) => value === chosen);
+  return html`${known ? nothing : html`<option value="" .selected=${live(true)}>Pick one</option>`}
+  ${under.map((heading) => {
+    const some = values.filter((each) => each[2] === heading).map(option);
+    return heading ? html`<optgroup label=${heading}>${some}</optgroup>` : some;
+  })}`;
 }

@@ -4,8 +4,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { routes } from '../../src/content/schema.js';
 import { titleOf } from '../../src/embed/titles.js';
 import { shared } from '../../src/locale/en-shared.data.js';
+import { additionsForm } from './additions-form.js';
 import { verdicts } from './contrast.js';
-import { errorMessage, radios, textField, type Actions, type Shown } from './controls.js';
+import { errorMessage, fold, radios, textField, type Actions, type Shown } from './controls.js';
 import { abroad, accentField, baseField, review, who, type TextField } from './fields.js';
 
 /** What a clinic fills in: what to show, who it is, how it looks. */
@@ -76,10 +77,18 @@ export function form(shown: Shown, on: Actions): TemplateResult {
           </label>`,
       )}
     </fieldset>
-    <h3>Who reviewed it</h3>
-    ${review.map((field) => text(field))}
-    <h3>Outside the United States</h3>
-    ${abroad.map((field) => text(field))}
+    <div class="folds">
+      ${fold(
+        'Who reviewed it',
+        'Without a reviewer the page says that no clinician has reviewed it yet.',
+        review.map((field) => text(field)),
+      )}
+      ${fold(
+        'Outside the United States',
+        'Where 911 and 988 do not answer, readers need a help line of their own.',
+        abroad.map((field) => text(field)),
+      )}
+    </div>
   </section>`;
 
   const look = html`<section>
@@ -135,5 +144,5 @@ export function form(shown: Shown, on: Actions): TemplateResult {
     ${text(baseField)}
   </section>`;
 
-  return html`<div class="form">${what} ${clinic} ${look}</div>`;
+  return html`<div class="form">${what} ${clinic} ${additionsForm(shown, on)} ${look}</div>`;
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guidance } from '../../src/embed/platforms.js';
 import { version } from '../../src/version.js';
-import { files, ways, type Way } from './choices.js';
+import { files, wayName, ways, type Way } from './choices.js';
 import { radios, type Actions, type Shown } from './controls.js';
 import { jsonLd } from './json-ld.js';
 
@@ -30,10 +29,7 @@ const block = (on: Actions, id: string, label: string, content: string) =>
 export function result({ choices, drawn }: Shown, on: Actions): TemplateResult {
   const { once, code, steps, warning, policy, files: loaded } = choices.snippet(drawn);
   const whole = loaded.reduce((sum, name) => sum + (files[name]?.size ?? 0) / 1000, 0);
-  const left = [
-    ...choices.bad.map(({ label }) => label),
-    ...(choices.routesProblem ? ['Treatments'] : []),
-  ];
+  const { left } = choices;
 
   return html`<section class="result" id="result" tabindex="-1">
     <h2>The code</h2>
@@ -45,7 +41,7 @@ export function result({ choices, drawn }: Shown, on: Actions): TemplateResult {
       ${radios<Way>(
         'way',
         'Where will you paste it?',
-        ways.map((way) => [way, way === 'prerendered' ? 'Prerendered HTML' : guidance[way].name]),
+        ways.map((way) => [way, wayName(way)]),
         choices.way,
         (value) => on.change((made) => (made.way = value)),
       )}

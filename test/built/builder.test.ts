@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
@@ -10,6 +11,7 @@ import { brotli } from '../../scripts/sizes.mjs';
 import { guidance } from '../../src/embed/platforms.js';
 import { widgets } from '../../src/embed/titles.js';
 import { version } from '../../src/version.js';
+import { ketamineElements } from '../support/cli.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
@@ -98,10 +100,17 @@ describe('the embed builder', () => {
     page.$eval(selector, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
   const value = (selector: string) =>
     page.$eval(selector, (input) => (input as HTMLInputElement).value);
+  /** Opens what a field is behind. */
+  const unfold = (selector: string) =>
+    page.$eval(selector, (element) => {
+      const details = element.closest('details');
+      if (details) details.open = true;
+    });
   /** Types into a field and leaves it. */
   async function type(id: string, words: string): Promise<void> {
+    await unfold(`#${id}`);
     await page.click(`#${id}`, { count: 3 });
-    await page.keyboard.type(words);
+    await page.keyboard.sendCharacter(words);
     await page.keyboard.press('Tab');
   }
   /** What a press on a copy button puts on the clipboard. */
@@ -239,6 +248,271 @@ describe('the embed builder', () => {
     await page.click('#route-nasal');
     assert.match(await text('#routes-error'), /a list of iv, im, nasal/);
     assert.doesNotMatch(await text('#code'), /routes=/);
+  });
+
+  describe('what a clinic adds', () => {
+    /** Adds one more of a kind, and says what it is called. */
+    async function add(kind: 'effect' | 'question' | 'note', first: string): Promise<string> {
+      await unfold(`#add-${kind}s`);
+      await page.click(`#add-${kind}s`);
+      const focus = await page.evaluate(() => document.activeElement?.id ?? '');
+      assert.match(focus, new RegExp(`^${kind}-\\d+-${first}$`), 'the keyboard goes on in it');
+      return focus.replace(`-${first}`, '');
+    }
+    const answers = () =>
+      page.$$eval('[id^="answer-"]:is(input)', (inputs) => inputs.map(({ id }) => id));
+
+    /** Fills in a bit of everything; says what the question and its answers are called. */
+    async function addAll(): Promise<void> {
+      await type('visits-iv-arriveMinutes', '15');
+      await type('visits-nasal-food', 'Eat <little> & "early".');
+      const effect = await add('effect', 'effect');
+      await page.select(`#${effect}-effect`, 'dizzy');
+      await type(`${effect}-note`, 'Our nurses walk with you.');
+      const question = await add('question', 'question');
+      await type(`${question}-question`, 'How will you get here?');
+      await type(`${question}-why`, 'Parking is short near us.');
+      await page.select(`#${question}-many`, 'many');
+      const [car = '', bus = ''] = await answers();
+      await type(car, 'By car');
+      await type(bus, 'By bus');
+      const note = await add('note', 'when');
+      await page.select(`#${note}-when`, `${question}.${car}`);
+      await type(`${note}-text`, 'parking behind the house.');
+      await type(`${note}-authority`, 'Quay');
+      await type(`${note}-date`, '2026');
+      await unfold('#option-trial');
+      await page.click('#option-trial');
+      await choose('condition', 'Chronic pain');
+      await choose('pace', 'All questions on one page');
+    }
+    const guide = {
+      questions: [
+        {
+          id: 'question-2',
+          part: 'matters',
+          many: true,
+          question: 'How will you get here?',
+          why: 'Parking is short near us.',
+          options: [
+            { id: 'answer-3', label: 'By car' },
+            { id: 'answer-4', label: 'By bus' },
+          ],
+        },
+      ],
+      notes: [
+        {
+          id: 'note-5',
+          when: 'question-2.answer-3',
+          text: 'Ask about parking behind the house.',
+          authority: 'Quay',
+          date: '2026',
+        },
+      ],
+    };
+    const visits = { iv: { arriveMinutes: 15 }, nasal: { food: 'Eat <little> & "early".' } };
+    const notes = { dizzy: 'Our nurses walk with you.' };
+
+    /** What the tags of a page were told, by name and attribute. */
+    const told = () =>
+      page.evaluate(() =>
+        Object.fromEntries(
+          [...document.querySelectorAll('*')]
+            .filter(({ localName }) => localName.startsWith('ketamine-'))
+            .map(({ localName, attributes }) => [
+              localName.replace('ketamine-', ''),
+              Object.fromEntries([...attributes].map(({ name, value }) => [name, value])),
+            ]),
+        ),
+      );
+
+    it('is shown in the preview', async () => {
+      await addAll();
+      assert.match(await previewed('Our nurses walk with you.'), /Come 15 minutes before/);
+      assert.equal(await page.$('.result .error'), null);
+      assert.deepEqual(heard, []);
+    });
+
+    for (const way of ['html', 'wordpress', 'gtm', 'iframe', 'prerendered'] as const) {
+      it(`is in the code, and its tags take all of it: ${way}`, async () => {
+        await addAll();
+        await choose('way', way === 'prerendered' ? 'Prerendered HTML' : guidance[way].name);
+        if (way === 'prerendered') {
+          await page.waitForFunction(() => {
+            const code = document.querySelector('#code')?.textContent;
+            return code?.includes('Our nurses walk') && code.includes('steps="all"');
+          });
+        }
+        const code = await copied();
+        const once = (await page.$('#once')) ? await copied('once') : '';
+        const path = `/added-${way}.html`;
+        html.set(
+          path,
+          `<!doctype html><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><body>${(code + once).replaceAll('loading="lazy"', '')}`,
+        );
+        await page.close();
+        page = await open(path);
+        if (way === 'iframe') {
+          const tags = await page.$$eval('iframe', (all) =>
+            all.map(({ src }) => Object.fromEntries(new URL(src).searchParams)),
+          );
+          const of = (tag: string) => tags.find((each) => each['tag'] === tag) ?? {};
+          assert.deepEqual(JSON.parse(of('timeline')['visits'] ?? ''), visits);
+          assert.deepEqual(JSON.parse(of('right-for-me')['guide'] ?? ''), guide);
+          assert.deepEqual(JSON.parse(of('side-effects')['effect-notes'] ?? ''), notes);
+        } else {
+          const tags = await told();
+          assert.deepEqual(JSON.parse(tags['clinic']?.['visits'] ?? ''), visits);
+          assert.deepEqual(JSON.parse(tags['side-effects']?.['effect-notes'] ?? ''), notes);
+          assert.deepEqual(JSON.parse(tags['right-for-me']?.['guide'] ?? ''), guide);
+          assert.equal(tags['right-for-me']?.['steps'], 'all');
+          assert.equal(tags['evidence']?.['condition'], 'pain');
+          assert.match(tags['options']?.['options'] ?? '', /^stay, antidepressant.*esketamine$/);
+        }
+        // A value that a tag does not take is named in the console.
+        assert.deepEqual(heard, []);
+      });
+    }
+
+    it('is in clinic.json, which the program takes whole', async () => {
+      await type('clinic-name', 'Quay');
+      await addAll();
+      await choose('way', 'clinic.json');
+      const content = await copied();
+      assert.deepEqual(JSON.parse(content), {
+        'clinic-name': 'Quay',
+        visits,
+        guide,
+        'effect-notes': notes,
+      });
+      const folder = mkdtempSync(join(tmpdir(), 'ketamine-elements-'));
+      writeFileSync(join(folder, 'clinic.json'), content);
+      try {
+        const commands = (await text('.steps')).match(
+          /npx ketamine-elements .*?(?=(?: \w+)? ?$|Write)/g,
+        );
+        const [check = '', write = ''] = (commands ?? []).map((each) => each.trim());
+        const run = (command: string) =>
+          ketamineElements(
+            ...command
+              .replace('npx ketamine-elements ', '')
+              .replace('clinic.json', join(folder, 'clinic.json'))
+              .split(' '),
+          );
+        assert.match(run(check).stdout, /all good\. Settings: 4/);
+        const printed = run(write);
+        assert.equal(printed.status, 0, printed.stderr);
+        assert.match(printed.stdout, /Our nurses walk with you\./);
+        assert.match(printed.stdout, /<ketamine-evidence condition="pain"/);
+        assert.match(printed.stdout, /<ketamine-right-for-me[^>]* steps="all"/);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+
+    it('shows the guide itself, which only a script can ask', async () => {
+      await unfold('#add-questions');
+      await choose('layout', 'The guide itself');
+      assert.match(await text('#code'), /<ketamine-right-for-me[^>]* layout="guide"/);
+      await previewed('Before you start');
+      await choose('way', 'Prerendered HTML');
+      assert.match(await text('.steps'), /comes as its card/);
+      assert.doesNotMatch(await text('#code'), /layout=/);
+    });
+
+    it('names what is wrong beside its field, in the words of the tags, and leaves only that out', async () => {
+      await addAll();
+      const bad: ReadonlyArray<readonly [string, string, RegExp]> = [
+        [
+          'visits-iv-visitMinutes',
+          '9999',
+          /Minutes of the whole visit must be a number from 10 to 720/,
+        ],
+        ['visits-iv-arrive', 'x'.repeat(301), /a text of at most 300 characters/],
+        ['effect-1-note', 'x'.repeat(301), /Your words must be a text of at most 300 characters/],
+        ['note-5-text', 'why it is safe for you', /breaks a rule of the guide: verdicts about/],
+        ['note-5-date', 'soon', /Since when must be a date as YYYY/],
+        ['answer-4', 'x'.repeat(121), /Answer 2 must be a text of at most 120 characters/],
+        [
+          'question-2-question',
+          'Are you a candidate?',
+          /breaks a rule of the guide: verdicts about/,
+        ],
+        ['question-2-why', '<b>', /plain text, without < and >/],
+      ];
+      for (const [id, words, message] of bad) {
+        await type(id, words);
+        assert.match(await text(`#${id}-error`), message);
+        const described = await page.$eval(`#${id}`, (field) => [
+          field.getAttribute('aria-invalid'),
+          field.getAttribute('aria-describedby')?.includes(`${field.id}-error`),
+        ]);
+        assert.deepEqual(described, ['true', true]);
+      }
+      await type('question-2-why', ' ');
+      assert.match(await text('#question-2-why-error'), /Fill in “Why you ask”/);
+      assert.match(
+        await text('.result .error'),
+        /right: Ketamine drip \(IV\), Effect note 1, Question 1, Note 1\.$/,
+      );
+      const code = await text('#code');
+      for (const [, words] of bad) assert.ok(!code.includes(words), words);
+      assert.match(code, /arriveMinutes/);
+      assert.doesNotMatch(code, /guide=|effect-notes=/);
+      assert.deepEqual(await violations(), []);
+    });
+
+    it('takes away what is removed, and goes on where one is added', async () => {
+      await addAll();
+      const remove = (words: string) =>
+        page.evaluate((label) => {
+          const found = [...document.querySelectorAll('button')].find(
+            ({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() === label,
+          );
+          found?.click();
+        }, words);
+      // With its question goes what a note was raised by.
+      await remove('Remove question 1');
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'add-questions');
+      assert.equal(await value('#note-5-when'), '');
+      assert.doesNotMatch(await text('#code'), /guide=/);
+      await remove('Remove note 1');
+      await remove('Remove effect note 1');
+      assert.doesNotMatch(await text('#code'), /effect-notes=/);
+      assert.equal(await page.$('.result .error'), null);
+    });
+
+    it('asks for no more than the tags take', async () => {
+      for (let place = 1; place <= 5; place += 1) await add('question', 'question');
+      await page.click('#add-questions');
+      assert.equal((await page.$$('[id^="question-"][id$="-question"]')).length, 5);
+      assert.equal(
+        await page.$eval('#add-questions', (button) => button.getAttribute('aria-disabled')),
+        'true',
+      );
+    });
+
+    for (const [width, scheme] of [
+      [360, 'dark'],
+      [1280, 'light'],
+    ] as const) {
+      it(`cuts nothing, is easy to press and has no finding of axe at ${width} px, ${scheme}`, async () => {
+        await addAll();
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await page.setViewport({ width, height: 800 });
+        await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        const small = await page.$$eval(
+          'summary, button, select, textarea, input[type="text"], label:has(input)',
+          (all) =>
+            all
+              .filter((each) => each.getBoundingClientRect().height < 44)
+              .map((each) => each.outerHTML),
+        );
+        assert.deepEqual(small, []);
+        assert.deepEqual(await violations(), []);
+      });
+    }
   });
 
   it('says in words whether an accent can be seen', async () => {

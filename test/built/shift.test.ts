@@ -4,7 +4,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { clinicPage, pasted, watch } from '../support/shift.js';
+import { widgets } from '../support/cli.js';
+import { clinicPage, pasted, prerendered, watch } from '../support/shift.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -49,7 +50,7 @@ describe('what is pasted keeps its room: the page around it does not jump', () =
     release();
     await opening;
     // Shifts are told after the frame in which they happen.
-    await page.waitForFunction(() => seen.shown && performance.now() > seen.shown + 200);
+    await page.waitForFunction(() => seen.live && performance.now() > seen.live + 200);
     const sum = await page.evaluate(() => seen.shift);
     await page.close();
     return sum;
@@ -72,6 +73,12 @@ describe('what is pasted keeps its room: the page around it does not jump', () =
         assert.ok((await shift(places, width, height)) <= 0.05);
       });
     }
+
+    it(`what is prerendered does not move at all at ${width}x${height}`, async () => {
+      for (const name of widgets) {
+        assert.equal(await shift(prerendered(name), width, height), 0, name);
+      }
+    });
 
     it(`a tag for which no room is kept does jump at ${width}x${height}`, async () => {
       assert.ok((await shift(pasted('timeline')['bare tag'], width, height)) > 0.05);

@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { platforms } from '../../src/embed/snippet.js';
 import { version } from '../../src/version.js';
 import { ketamineElements, root, widgets } from '../support/cli.js';
+import { question } from '../support/sample-guide.js';
 
 const GOOD = {
   'clinic-name': 'Quay',
@@ -15,22 +16,7 @@ const GOOD = {
   routes: ['iv', 'nasal'],
   visits: { iv: { arriveMinutes: 15, food: 'Eat little.' } },
   'local-help': 'Samaritans: 116 123',
-  guide: {
-    questions: [
-      {
-        id: 'travel',
-        part: 'matters',
-        many: false,
-        question: 'How will you get here?',
-        why: 'Parking is short near us.',
-        options: [
-          { id: 'car', label: 'By car' },
-          { id: 'bus', label: 'By bus' },
-        ],
-      },
-    ],
-    notes: [],
-  },
+  guide: { questions: [question], notes: [] },
   'effect-notes': { dizzy: 'Our nurses walk with you.' },
 };
 
@@ -149,7 +135,7 @@ describe('check', () => {
       [
         'phone: "call us" -> a phone number of 7 to 15 digits, such as (555',
         'booking-url: "/book" -> an https: or http: address.',
-        'visits.iv.arriveMinutes: -5 -> JSON with the keys iv, im, nasal, e',
+        'visits.iv.arriveMinutes: -5 -> a number from 0 to 240.',
         'visits.iv.drink: "no" -> JSON with the keys iv, im, nasal, each an',
         'visits.oral: {} -> JSON with the keys iv, im, nasal, each an objec',
         'visits.im: null -> JSON with the keys iv, im, nasal, each an objec',

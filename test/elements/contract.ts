@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html, nextFrame, unsafeStatic } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, unsafeStatic } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
@@ -8,6 +8,7 @@ import '../../src/embed/define-all.js';
 import '../../src/embed/es.js';
 import { markPrivate } from '../../src/ui/private.js';
 import { setToday } from '../support/clock.js';
+import { cleanly } from '../support/elements.js';
 import { emulateMedia, openPage } from '../support/helpers.js';
 
 declare const axe: typeof import('axe-core');
@@ -138,14 +139,7 @@ export function contract(tag: string, { as = tag, framed = '.emergency' } = {}):
     fixture<Element>(`<${tag} ${attributes}>${inside}</${tag}>`);
 
   describe(`<${tag}> keeps the contract`, () => {
-    let resetClock: () => void;
-    beforeEach(() => (resetClock = setToday()));
-    afterEach(async () => {
-      resetClock();
-      fixtureCleanup();
-      document.documentElement.lang = 'en';
-      await emulateMedia({});
-    });
+    cleanly();
 
     it('shows its words and the help lines with no attributes and no clinic', async () => {
       const element = await make();

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { compareSnapshot, sendKeys } from '@web/test-runner-commands';
 import { findings, headline } from '../../src/content/evidence.js';
 import { facts } from '../../src/content/facts/facts.js';
@@ -12,7 +12,7 @@ import { strings as esStrings } from '../../src/locale/es.js';
 import { structure } from '../../src/locale/evidence.data.js';
 import { sentences } from '../../src/locale/finish.js';
 import { figureOf } from '../../src/ui/figure.js';
-import { setToday } from '../support/clock.js';
+import { all, cleanly, text } from '../support/elements.js';
 import { axTree, emulateMedia } from '../support/helpers.js';
 import {
   axeFindings,
@@ -27,22 +27,10 @@ import {
 contract('ketamine-evidence');
 
 describe('<ketamine-evidence>', () => {
-  let resetClock: () => void;
-  beforeEach(() => (resetClock = setToday()));
-  afterEach(async () => {
-    resetClock();
-    fixtureCleanup();
-    await emulateMedia({});
-  });
+  cleanly();
 
   const make = (attributes = '') =>
     fixture<KetamineEvidence>(`<ketamine-evidence ${attributes}></ketamine-evidence>`);
-  const all = <E extends Element = HTMLElement>(
-    element: KetamineEvidence,
-    selector: string,
-  ): E[] => [...within(element).querySelectorAll<E>(selector)];
-  const text = (element: Element | undefined) =>
-    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const row = (element: KetamineEvidence, id: string): HTMLElement => {
     const found = all(element, '.finding').find((each) => each.querySelector(`#panel-${id}`));
     if (!found) throw new Error(`no finding ${id}`);

@@ -1,32 +1,21 @@
-import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { compareSnapshot, sendKeys } from '@web/test-runner-commands';
 import { mechanisms } from '../../src/content/how-it-works.js';
 import type { KetamineHowItWorks } from '../../src/elements/how-it-works/how-it-works.js';
 import { howItWorks as en } from '../../src/locale/en-how-it-works.data.js';
-import { setToday } from '../support/clock.js';
+import { all, cleanly, text } from '../support/elements.js';
 import { axTree, emulateMedia } from '../support/helpers.js';
 import { axeFindings, contract, settled, within, words } from './contract.js';
 
 contract('ketamine-how-it-works');
 
 describe('<ketamine-how-it-works>', () => {
-  let resetClock: () => void;
-  beforeEach(() => (resetClock = setToday()));
-  afterEach(async () => {
-    resetClock();
-    fixtureCleanup();
-    await emulateMedia({});
-  });
+  cleanly();
 
   const make = (attributes = '') =>
     fixture<KetamineHowItWorks>(`<ketamine-how-it-works ${attributes}></ketamine-how-it-works>`);
-  const all = (element: KetamineHowItWorks, selector: string) => [
-    ...within(element).querySelectorAll<HTMLElement>(selector),
-  ];
   const shown = (element: KetamineHowItWorks) =>
     all(element, '.mechanism').filter((each) => each.getClientRects().length);
-  const text = (element: Element | undefined) =>
-    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const button = (element: KetamineHowItWorks, name: string): HTMLElement => {
     const found = all(element, 'button').find((each) => text(each) === name);
     if (!found) throw new Error(`no button ${name}`);

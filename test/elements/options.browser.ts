@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, nextFrame } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { compareSnapshot, sendKeys, setViewport } from '@web/test-runner-commands';
 import { options as ids, questions, type OptionId } from '../../src/content/schema.js';
 import type { KetamineOptions } from '../../src/elements/options/options.js';
@@ -8,8 +8,8 @@ import { strings as enStrings } from '../../src/locale/en.js';
 import { options as es, shared as esShared } from '../../src/locale/es.data.js';
 import { strings as esStrings } from '../../src/locale/es.js';
 import { sentences } from '../../src/locale/finish.js';
-import { setToday } from '../support/clock.js';
-import { axTree, emulateMedia } from '../support/helpers.js';
+import { all, cleanly, text } from '../support/elements.js';
+import { axTree } from '../support/helpers.js';
 import {
   axeFindings,
   consoleDuring,
@@ -23,13 +23,9 @@ import {
 contract('ketamine-options');
 
 describe('<ketamine-options>', () => {
-  let resetClock: () => void;
-  beforeEach(() => (resetClock = setToday()));
+  cleanly();
   afterEach(async () => {
-    resetClock();
-    fixtureCleanup();
     await setViewport({ width: 800, height: 600 });
-    await emulateMedia({});
   });
 
   /** An element in a box of a width, after it has measured itself. */
@@ -43,12 +39,6 @@ describe('<ketamine-options>', () => {
     await settled(element);
     return element;
   };
-  const all = <E extends Element = HTMLElement>(
-    element: KetamineOptions,
-    selector: string,
-  ): E[] => [...within(element).querySelectorAll<E>(selector)];
-  const text = (element: Element | undefined) =>
-    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const names = (...some: OptionId[]) => some.map((id) => en.options[id].name);
   const heads = (element: KetamineOptions) => all(element, 'th[scope="col"]').map(text);
   const box = (element: KetamineOptions, id: OptionId): HTMLInputElement => {

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, nextFrame } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { compareSnapshot, sendKeys, setViewport } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { KetamineRightForMe } from '../../src/elements/right-for-me/right-for-me.js';
@@ -7,8 +7,9 @@ import { rightForMe as es } from '../../src/locale/es.data.js';
 import { structure } from '../../src/locale/right-for-me.data.js';
 import { markPrivate } from '../../src/ui/private.js';
 import { withClipboard } from '../support/clipboard.js';
-import { setToday } from '../support/clock.js';
+import { all, cleanly, text } from '../support/elements.js';
 import { axTree, emulateMedia } from '../support/helpers.js';
+import { note, question } from '../support/sample-guide.js';
 import { axeFindings, consoleDuring, contract, settled, within, words } from './contract.js';
 
 /** The same with an open root, for tools that cannot look into a closed one. Only tests have it. */
@@ -23,23 +24,10 @@ customElements.define('open-right-for-me', OpenRightForMe);
 contract('open-right-for-me', { as: 'ketamine-right-for-me', framed: '.framed' });
 
 describe('<ketamine-right-for-me>', () => {
-  let resetClock: () => void;
-  beforeEach(() => (resetClock = setToday()));
-  afterEach(async () => {
-    resetClock();
-    fixtureCleanup();
-    document.documentElement.lang = 'en';
-    await emulateMedia({});
-  });
+  cleanly();
 
   const make = (attributes = 'layout="guide"', tag = 'open-right-for-me') =>
     fixture<KetamineRightForMe>(`<${tag} phone="555 010 0142" ${attributes}></${tag}>`);
-  const all = <Found extends HTMLElement = HTMLElement>(
-    element: KetamineRightForMe,
-    selector: string,
-  ) => [...element.renderRoot.querySelectorAll<Found>(selector)];
-  const text = (element: Element | null | undefined) =>
-    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const visible = (element: Element) => element.getClientRects().length > 0;
   const press = async (element: KetamineRightForMe, name: string) => {
     const button = all(element, 'button').find((each) => text(each) === name);
@@ -593,33 +581,14 @@ describe('<ketamine-right-for-me>', () => {
 
   describe('what a clinic adds', () => {
     const added = {
-      questions: [
-        {
-          id: 'travel',
-          part: 'matters',
-          many: false,
-          question: 'How will you get here?',
-          why: 'Parking is short near us.',
-          options: [
-            { id: 'car', label: 'By car' },
-            { id: 'bus', label: 'By bus' },
-          ],
-        },
-      ],
+      questions: [question],
       notes: [
+        note,
         {
-          id: 'parking',
-          when: 'travel.car',
-          text: 'Ask about parking behind the house.',
-          authority: 'Harbor Light Clinic',
-          date: '2026-05',
-        },
-        {
+          ...note,
           id: 'cuff',
           when: 'heart.pressure',
           text: 'Ask about our home blood pressure cuff.',
-          authority: 'Harbor Light Clinic',
-          date: '2026-05',
         },
       ],
     };
@@ -644,8 +613,6 @@ describe('<ketamine-right-for-me>', () => {
     });
 
     it('is refused item by item with one message each, and ours goes on', async () => {
-      const [question] = added.questions;
-      const [note] = added.notes;
       const heard = await consoleDuring(async () => {
         const element = await make('layout="guide"');
         (element as { guide: unknown }).guide = {

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { compareSnapshot, sendKeys } from '@web/test-runner-commands';
 import { effects } from '../../src/content/side-effects.js';
 import { facts } from '../../src/content/facts/facts.js';
@@ -12,36 +12,17 @@ import { strings as esStrings } from '../../src/locale/es.js';
 import { sentences } from '../../src/locale/finish.js';
 import { effectsOf } from '../../src/elements/side-effects/effect.js';
 import { withClipboard } from '../support/clipboard.js';
-import { setToday } from '../support/clock.js';
+import { all, cleanly, one, text } from '../support/elements.js';
 import { axTree, emulateMedia } from '../support/helpers.js';
 import { consoleDuring, contract, openEverything, settled, within, words } from './contract.js';
 
 contract('ketamine-side-effects');
 
 describe('<ketamine-side-effects>', () => {
-  let resetClock: () => void;
-  beforeEach(() => (resetClock = setToday()));
-  afterEach(async () => {
-    resetClock();
-    fixtureCleanup();
-    await emulateMedia({});
-  });
+  cleanly();
 
   const make = (attributes = '') =>
     fixture<KetamineSideEffects>(`<ketamine-side-effects ${attributes}></ketamine-side-effects>`);
-  const all = <E extends Element = HTMLElement>(
-    element: KetamineSideEffects,
-    selector: string,
-  ): E[] => [...within(element).querySelectorAll<E>(selector)];
-  const one = <E extends Element = HTMLElement>(
-    element: KetamineSideEffects,
-    selector: string,
-  ): E => {
-    const found = within(element).querySelector<E>(selector);
-    if (!found) throw new Error(`nothing matches ${selector}`);
-    return found;
-  };
-  const text = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
   const row = (element: KetamineSideEffects, name: string): HTMLElement => {
     const found = all(element, '.effect').find((each) => text(each).startsWith(name));
     if (!found) throw new Error(`no effect ${name}`);

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { compareSnapshot, sendKeys } from '@web/test-runner-commands';
 import type { KetamineTimeline } from '../../src/elements/timeline/timeline.js';
 import { routes } from '../../src/content/schema.js';
@@ -9,7 +9,7 @@ import { shared as esShared, timeline as es } from '../../src/locale/es.data.js'
 import { strings as esStrings } from '../../src/locale/es.js';
 import { sentences } from '../../src/locale/finish.js';
 import { withClipboard } from '../support/clipboard.js';
-import { setToday } from '../support/clock.js';
+import { all, cleanly, one, text } from '../support/elements.js';
 import { axTree, emulateMedia } from '../support/helpers.js';
 import { consoleDuring, contract, openEverything, settled, within, words } from './contract.js';
 
@@ -18,25 +18,10 @@ contract('ketamine-timeline');
 const STEPS = 14;
 
 describe('<ketamine-timeline>', () => {
-  let resetClock: () => void;
-  beforeEach(() => (resetClock = setToday()));
-  afterEach(async () => {
-    resetClock();
-    fixtureCleanup();
-    await emulateMedia({});
-  });
+  cleanly();
 
   const make = (attributes = '', inside = '') =>
     fixture<KetamineTimeline>(`<ketamine-timeline ${attributes}>${inside}</ketamine-timeline>`);
-  const all = <E extends Element>(element: KetamineTimeline, selector: string): E[] => [
-    ...within(element).querySelectorAll<E>(selector),
-  ];
-  const one = <E extends Element>(element: KetamineTimeline, selector: string): E => {
-    const found = within(element).querySelector<E>(selector);
-    if (!found) throw new Error(`nothing matches ${selector}`);
-    return found;
-  };
-  const text = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
   it('has the three phases and every step as headings in order', async () => {
     const element = await make();

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { readGuide } from '../../src/guide/config.js';
 import { rulesEn } from '../../src/guide/wording.en.js';
 import { rulesEs } from '../../src/guide/wording.es.js';
+import { note, question } from '../support/sample-guide.js';
 
 const parts = ['hope', 'health', 'matters'];
 const known = new Set(['heart.pressure', 'cost.lot']);
@@ -16,25 +17,6 @@ function read(given: unknown) {
   );
   return { ...guide, said };
 }
-
-const question = {
-  id: 'travel',
-  part: 'matters',
-  many: false,
-  question: 'How will you get here?',
-  why: 'Parking is short near us.',
-  options: [
-    { id: 'car', label: 'By car' },
-    { id: 'bus', label: 'By bus' },
-  ],
-};
-const note = {
-  id: 'parking',
-  when: 'travel.car',
-  text: 'Ask about parking behind the house.',
-  authority: 'Harbor Light Clinic',
-  date: '2026-05',
-};
 
 describe('what a clinic adds to the guide', () => {
   it('is read from an object and from JSON', () => {

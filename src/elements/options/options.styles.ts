@@ -51,6 +51,28 @@ export const styles = css`
     margin: 0;
   }
 
+  /* Before the script is there. */
+  .room-2,
+  .room-3 {
+    display: none;
+  }
+  @container (min-width: 28em) {
+    .room-1 {
+      display: none;
+    }
+    .room-2 {
+      display: block;
+    }
+  }
+  @container (min-width: 42em) {
+    .room-2 {
+      display: none;
+    }
+    .room-3 {
+      display: block;
+    }
+  }
+
   @media print {
     tr {
       break-inside: avoid;

@@ -11,6 +11,7 @@ import { options } from '../../locale/en-options.data.js';
 import { shared } from '../../locale/en-shared.data.js';
 import { strings } from '../../locale/en.js';
 import { structure } from '../../locale/options.data.js';
+import { onServer } from '../../server.js';
 import { base } from '../../ui/base.styles.js';
 import { disclosureStyles } from '../../ui/disclosure.styles.js';
 import { KetamineElement } from '../../ui/element.js';
@@ -23,7 +24,7 @@ const english = { strings, shared, options };
 
 /** How many options are compared at one time, and stand beside each other where there is room. */
 const MOST = 3;
-/** The least width of each that is read with ease, with the space beside it, in em. */
+/** The least width of each that is read with ease, with the space beside it, in em; the styles know it too. */
 const COLUMN = 14;
 
 /**
@@ -81,6 +82,8 @@ export class KetamineOptions extends KetamineElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // Again: when it was connected, a clinic around it may have had no slot yet.
+    if (!onServer && !this.hasUpdated) this.#fit();
     if (changed.has('options')) this.#offered = this.#readOptions();
   }
 
@@ -91,10 +94,12 @@ export class KetamineOptions extends KetamineElement {
   #content = (speech: Speech, words: OptionsWords): TemplateResult => {
     const picked = this.#offered.filter((id) => this.#picked.has(id));
     const shown = picked.length ? picked : this.#offered;
-    const beside = Math.min(this.#room, shown.length);
-    const tables = Array.from({ length: Math.ceil(shown.length / beside) }, (_, index) =>
-      shown.slice(index * beside, (index + 1) * beside),
-    );
+    const tables = (room: number) => {
+      const beside = Math.min(room, shown.length);
+      return Array.from({ length: Math.ceil(shown.length / beside) }, (_, index) =>
+        table(speech, words, shown.slice(index * beside, (index + 1) * beside)),
+      );
+    };
     return html`<div class="callout">
         ${paragraphs(words.honest)} ${sources(speech, structure['honest'])}
       </div>
@@ -106,7 +111,12 @@ export class KetamineOptions extends KetamineElement {
       </fieldset>
       ${this.#full ? html`<p class="full">${put(words.most, { n: MOST })}</p>` : nothing}
       <div class="ruler"></div>
-      ${tables.map((some) => table(speech, words, some))}`;
+      ${
+        // How wide the page is a server cannot know: all are printed, and its styles show one of them.
+        onServer
+          ? [1, 2, MOST].map((room) => html`<div class="room-${room}">${tables(room)}</div>`)
+          : tables(this.#room)
+      }`;
   };
 
   #renderChoice(words: OptionsWords, id: OptionId): TemplateResult {
