@@ -121,10 +121,10 @@ function Code({ widget }: { widget: string }) {
   const [platform, setPlatform] = useState<Platform>('html');
   const [typed, setBase] = useState(here);
   const base = typed.trim().replace(/\/+$/, '');
-  const isGood = baseField.isGood(base);
+  const wrong = baseField.wrong(base);
   const embed = embedOf(
     { widget, args, globals, argTypes },
-    { base: isGood ? base : here, integrity },
+    { base: wrong ? here : base, integrity },
   );
   const { once, code, steps, warning, policy, files } = snippet(platform, embed);
   const pinned = files.filter((name) => integrity[name]);
@@ -157,17 +157,13 @@ function Code({ widget }: { widget: string }) {
           value: typed,
           spellCheck: false,
           autoComplete: 'off',
-          'aria-invalid': !isGood,
+          'aria-invalid': Boolean(wrong),
           onChange: ({ currentTarget }: FormEvent<HTMLInputElement>) =>
             setBase(currentTarget.value),
         }),
       ),
     ),
-    h(
-      'div',
-      { role: 'status' },
-      isGood ? null : h('p', null, `The address must be ${baseField.allowed}.`),
-    ),
+    h('div', { role: 'status' }, wrong ? h('p', null, `The address must be ${wrong}.`) : null),
     globals['clinic'] === 'none'
       ? null
       : h(

@@ -69,7 +69,7 @@ export const Widths: Story = {
             role="region"
             aria-label="${width} px"
             tabindex="0"
-            style="position:relative;height:44rem;overflow:auto;border:1px solid color-mix(in srgb, currentColor 25%, transparent)"
+            style="height:44rem;overflow:auto;border:1px solid color-mix(in srgb, currentColor 25%, transparent)"
           >
             <div style="width:${width}px;box-sizing:border-box;padding:1rem">${draw(widget)}</div>
           </div>`,

@@ -1,4 +1,4 @@
-/** WCAG's contrast between a color and a page, as `base.styles.ts` leaves it to the clinic. */
+/** WCAG's contrast between a color and a page. Under 3 to 1 `base.styles.ts` draws lines and figures in another. */
 
 /** `#rgb` or `#rrggbb` as six digits, else `undefined`. */
 export function readColor(value: string): string | undefined {
@@ -32,17 +32,21 @@ const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toFixed(1)} to
 /** What an accent is like on the pages that it may stand on, and what text on it is like. */
 export function verdicts(accent: string, theme: 'auto' | 'light' | 'dark'): readonly Verdict[] {
   const [white, black] = [contrast(accent, '#ffffff'), contrast(accent, '#000000')];
-  const on = (page: string, value: number, advice: string): Verdict => ({
+  const on = (page: string, value: number, change: string, advice: string): Verdict => ({
     good: value >= 3,
     words:
       value >= 3
         ? `Clear on a ${page} page: ${ratio(value)}.`
-        : `Too faint on a ${page} page: ${ratio(value)}. It needs 3 to 1. ${advice}`,
+        : `Faint on a ${page} page: ${ratio(value)}. Lines and figures are drawn ${change} there. ${advice}`,
   });
   const unless = (always: string) => (theme === 'auto' ? `, unless your page is ${always}.` : '.');
   return [
-    ...(theme === 'dark' ? [] : [on('white', white, `Pick a darker color${unless('dark')}`)]),
-    ...(theme === 'light' ? [] : [on('black', black, `Pick a lighter color${unless('light')}`)]),
+    ...(theme === 'dark'
+      ? []
+      : [on('white', white, 'darker', `Pick a darker color${unless('dark')}`)]),
+    ...(theme === 'light'
+      ? []
+      : [on('black', black, 'lighter', `Pick a lighter color${unless('light')}`)]),
     // The widgets pick the one that reads better; one of the two is always at 4.5.
     {
       good: true,

@@ -519,7 +519,7 @@ describe('the embed builder', () => {
     await type('accent', '#ffff00');
     assert.match(
       await text('.verdicts .bad'),
-      /Too faint on a white page: 1\.0 to 1\. It needs 3 to 1/,
+      /Faint on a white page: 1\.0 to 1\. Lines and figures are drawn darker there\. Pick a darker color/,
     );
     assert.match(await text('.verdicts'), /Clear on a black page: 19\.5 to 1.*Text on it is black/);
     await type('accent', '#1b5675');

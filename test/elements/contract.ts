@@ -238,6 +238,17 @@ export function contract(tag: string, { as = tag, framed = '.emergency' } = {}):
       expect(words(element)).to.include('Llame al 911');
     });
 
+    it('keeps the direction of its words on a page that reads from right to left', async () => {
+      const page = await fixture(`<div dir="rtl" style="text-align:right"><${tag}></${tag}></div>`);
+      const element = page.firstElementChild as LitElement;
+      await settled(element);
+      const [title] = element.renderRoot.querySelectorAll<HTMLElement>('.title');
+      if (!title) throw new Error('no title');
+      const { direction, textAlign } = getComputedStyle(title);
+      expect(direction).to.equal('ltr');
+      expect(textAlign).to.equal('start');
+    });
+
     it('shares nothing with a second one on the page', async () => {
       const both = await fixture(`<div><${tag}></${tag}><${tag}></${tag}></div>`);
       const [first, second] = [...both.children] as Element[];

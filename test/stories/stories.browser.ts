@@ -32,10 +32,7 @@ async function show(id: string, width: number): Promise<{ axe: string[]; console
         const view = frame.contentWindow as StoryWindow;
         const channel = view.__STORYBOOK_ADDONS_CHANNEL__;
         if (!channel) return void setTimeout(listen, 10);
-        view.addEventListener('error', ({ message }) => {
-          // Said when a widget measures itself and draws again in one frame; nothing is lost by it.
-          if (!message.startsWith('ResizeObserver loop')) heard.push(message);
-        });
+        view.addEventListener('error', ({ message }) => heard.push(message));
         for (const name of ['warn', 'error'] as const) {
           view.console[name] = (...said: unknown[]) => heard.push(said.join(' '));
         }
