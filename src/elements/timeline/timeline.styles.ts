@@ -135,6 +135,12 @@ export const styles = css`
     stroke: none;
     font-size: 0.8125em;
   }
+  /* Hours in between would lie over each other. */
+  @container (max-width: 15em) {
+    text:not(:first-child, :last-child) {
+      display: none;
+    }
+  }
   .weeks {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(4.5em, 1fr));
