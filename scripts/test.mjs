@@ -1,10 +1,11 @@
 // Runs every check and ends with the line `N passed, N failed` (and `, N skipped`).
 //
 //   node scripts/test.mjs [--only format,types,lint,build,storybook,node,browser]
-//                         [--browser chromium,firefox,webkit] [--files GLOB] [--no-build]
+//                         [--browser chromium,firefox,webkit] [--files GLOB] [--no-build] [--update]
 //
 // --files picks test files by a glob or a part of their path. Without --browser, Chromium always
 // runs, Firefox and WebKit when they are installed; with CI=true all three must be there.
+// --update renews the pictures of test/visual that no longer fit.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -22,6 +23,7 @@ const { values: options } = parseArgs({
     browser: { type: 'string' },
     files: { type: 'string' },
     'no-build': { type: 'boolean' },
+    update: { type: 'boolean' },
   },
 });
 const list = (text, known) => {
@@ -33,6 +35,8 @@ const list = (text, known) => {
 const only = list(options.only, CHECKS);
 const chosen = (check) =>
   only.includes(check) && !(options['no-build'] && ['build', 'storybook'].includes(check));
+
+if (options.update) process.env.RENEW_PICTURES = '1';
 
 const table = []; // { check, passed, failed, skipped, seconds }
 const notes = [];

@@ -13,7 +13,7 @@ const hasChildren = []; // by depth: parents are reported after their children
 const printed = new Map();
 const files = process.argv.slice(2).map((file) => resolve(file));
 
-for await (const { type, data } of run({ files, concurrency: true, timeout: 300_000 })) {
+for await (const { type, data } of run({ files, concurrency: true, timeout: 600_000 })) {
   if (type === 'test:start') names[data.nesting] = data.name;
   if (type === 'test:stdout' || type === 'test:stderr') {
     printed.set(data.file, (printed.get(data.file) ?? '') + data.message);
