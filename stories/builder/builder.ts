@@ -12,6 +12,8 @@ const named = new Set<string>();
 let stage: Element | undefined;
 let wide = false;
 let drawn = '';
+/** The code that was drawn. */
+let drawnOf = '';
 let said = '';
 let shown = '';
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -30,6 +32,7 @@ async function draw(code: string): Promise<void> {
   const page = stage && (await show(stage, code));
   if (!page) return;
   drawn = prerender(page);
+  drawnOf = code;
   update();
 }
 
@@ -81,6 +84,11 @@ const actions: Actions = {
   async copy(button) {
     const code = button.closest('.block')?.querySelector('pre');
     if (!code) return;
+    // Nobody copies what was there before the last change.
+    if (choices.way === 'prerendered' && drawnOf !== choices.preview) {
+      clearTimeout(waiting);
+      await draw(choices.preview);
+    }
     try {
       await navigator.clipboard.writeText(code.textContent);
       say('Copied.');
