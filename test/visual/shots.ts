@@ -59,8 +59,18 @@ export const important = [
 
 const tags = 'timeline side-effects how-it-works evidence options right-for-me'.split(' ');
 
-/** Losses that are known; each has to be there, so that the line goes with its cause. */
-export const known: readonly string[] = [];
+/** The widgets on other people's pages. Those have one scheme; the bare one has no font either. */
+const onHost = (id: string): Shot[] =>
+  tags.flatMap((widget) =>
+    everywhere
+      .filter(({ scheme }) => scheme === 'light')
+      .map((shot) => ({
+        ...shot,
+        name: `${widget}-${shot.width}`,
+        query: `&args=widget:${widget}`,
+        css: id === 'hosts--bare' ? PACKAGED : '',
+      })),
+  );
 
 export function shots(id: string): Shot[] {
   if (id.startsWith('hosts--')) return onHost(id);
