@@ -56,7 +56,7 @@ export const base = css`
    * An accent too near the page's color is made darker, or lighter, where it has to be seen by itself: under
    * links, in figures, around buttons. The text's color says which, carried by the alpha of a mix: a half
    * under dark text, and whole under light text, where the accent comes halved. A luminance of at most 0.23 is
-   * at 3:1 on pages of white and of pastels, and one of at least 0.15 on nearly black ones.
+   * at 3:1 on pages of white and of pastels, and one of at least 0.2 is well over it on nearly black ones.
    */
   @supports (color: color(from color-mix(in xyz, currentColor, red) xyz x y z / alpha)) {
     .root {
@@ -68,7 +68,7 @@ export const base = css`
       );
       --_edge: color(from currentColor xyz x y z / clamp(0.62, var(--_firm) - 0.2, 0.8));
       --_light-text: color(from currentColor xyz 0 0 0 / clamp(0, (y - 0.33) * 9e9, 1));
-      --_more: (2 * alpha - 1) * max(0, (0.15 - 2 * alpha * y) / (1 - 2 * alpha * y));
+      --_more: (2 * alpha - 1) * max(0, (0.2 - 2 * alpha * y) / (1 - 2 * alpha * y));
       --_less: 2 * alpha * min(1, max(2 * alpha - 1, 0.115 / (alpha * y))) * (1 - var(--_more));
       --_mark: color(
         from color-mix(in xyz, var(--_light-text), var(--_accent)) xyz
@@ -215,6 +215,7 @@ export const base = css`
   input {
     margin: 0;
     flex: none;
+    font: inherit;
     color: inherit;
   }
   /* Drawn, since a dark page that does not say so has white ones. */
@@ -267,7 +268,7 @@ export const base = css`
     text-decoration: underline;
   }
   .head::after,
-  summary::after {
+  summary:not(.button)::after {
     content: '';
     width: 0.5em;
     height: 0.5em;
@@ -275,13 +276,13 @@ export const base = css`
     border-width: 0 2px 2px 0;
     transform: translateY(-25%) rotate(45deg);
   }
-  summary::after {
+  summary:not(.button)::after {
     display: inline-block;
     width: 0.35em;
     height: 0.35em;
     margin-inline: 0.6em;
   }
-  [open] > summary::after {
+  [open] > summary:not(.button)::after {
     transform: translateY(25%) rotate(225deg);
   }
   .sources li {
@@ -380,8 +381,8 @@ export const base = css`
     .sources li {
       display: inline;
     }
-    .sources li::after {
-      content: ';';
+    .sources li + li::before {
+      content: ' ';
     }
     .card,
     .contact,

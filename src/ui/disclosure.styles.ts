@@ -137,6 +137,8 @@ export const disclosureStyles = css`
       display: block !important;
       content-visibility: visible !important;
     }
+    /* What is asked of a reader who cannot answer. The route says what is shown. */
+    fieldset:not([part='routes']),
     label:not(:has(:checked)),
     label input,
     .head::after {

@@ -1,3 +1,4 @@
+import '@fontsource-variable/geist-mono';
 import { css } from 'lit';
 
 /** What Storybook's own pieces share: the colors and the calm of the embed builder. */
@@ -7,7 +8,7 @@ export const look = css`
     --edge: color-mix(in srgb, currentColor 55%, transparent);
     --hair: color-mix(in srgb, currentColor 18%, transparent);
     --soft: color-mix(in srgb, currentColor 82%, transparent);
-    --mono: ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace;
+    --mono: 'Geist Mono Variable', ui-monospace, monospace;
     font:
       1rem/1.55 'Figtree Variable',
       system-ui,

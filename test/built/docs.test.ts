@@ -89,9 +89,13 @@ describe('the docs pages', { concurrency: 3 }, () => {
   it('are there: one for each widget, and those of the whole', () => {
     const titles = pages.map(({ title }) => title);
     assert.deepEqual(titles, [...new Set(titles)]);
-    const widgets = Object.values(index.entries).filter(({ type }) => type === 'story');
+    // Each of these has more stories than its page could hold.
+    const parts = ['Design/Tokens', 'Hosts', 'States'];
+    const widgets = Object.values(index.entries).filter(
+      ({ type, title }) => type === 'story' && !parts.includes(title),
+    );
     for (const { title } of widgets) assert.ok(titles.includes(title), title);
-    for (const title of ['Accessibility', 'Changelog', 'Content inventory']) {
+    for (const title of ['Accessibility', 'Changelog', 'Content inventory', 'Design/Language']) {
       assert.ok(titles.includes(title), title);
     }
   });

@@ -269,7 +269,7 @@ describe('prerender', () => {
       stdout,
       /<ketamine-right-for-me heading-level="3" layout="card" theme="dark"><template/,
     );
-    assert.match(stdout, /<div class="root dark" lang="en">/);
+    assert.match(stdout, /<div class="root dark" lang="en" dir="ltr">/);
     assert.match(stdout, /<h3 class="title"/);
   });
 

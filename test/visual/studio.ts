@@ -1,7 +1,7 @@
 /** Opens stories of the built Storybook so that they look the same on every machine. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { chromiumOptions, launchChromium } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { TODAY } from '../support/clock.js';
@@ -90,13 +90,15 @@ export async function openStory(page: Page, base: string, id: string, query = ''
   if (said !== 'none') throw new Error(`${id}: ${said}`);
 }
 
+/** What a session sets ends with it, so each page keeps one. */
+const sessions = new WeakMap<Page, CDPSession>();
+
 /** Sets what a shot asks for, and waits until nothing moves. */
 export async function pose(page: Page, { width, css = '', inside = '', ...shot }: Shot) {
   await page.setViewport({ width, height: 800 });
-  await page.emulateMediaType(shot.print ? 'print' : 'screen');
-  const session = await page.createCDPSession();
-  // puppeteer's own emulation does not know forced colors, and each call takes back the others.
-  await session.send('Emulation.setEmulatedMedia', {
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  // puppeteer's own emulation knows no forced colors, and each call takes back the others.
+  await sessions.get(page)!.send('Emulation.setEmulatedMedia', {
     media: shot.print ? 'print' : 'screen',
     features: [
       { name: 'prefers-color-scheme', value: shot.scheme },

@@ -17,7 +17,6 @@ export const styles = css`
     font-weight: 600;
   }
   input[type='search'] {
-    font: inherit;
     background: none;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
