@@ -32,7 +32,6 @@ export const base = css`
       color(from var(--_accent) xyz-d65 var(--_pick) var(--_pick) var(--_pick))
     );
     --_urgent: var(--ketamine-urgent, #c5372c);
-    --_on-urgent: color(from var(--_urgent) xyz-d65 var(--_pick) var(--_pick) var(--_pick));
     --_space: var(--ketamine-space, 1em);
     --_radius: var(--ketamine-radius, 0.25em);
   }
@@ -182,6 +181,12 @@ export const base = css`
     min-height: max(2.75em, 44px);
     cursor: pointer;
   }
+  /* Names of two lines stay apart. */
+  label {
+    box-sizing: border-box;
+    padding: 0.35em 0;
+    line-height: 1.3;
+  }
   .quiet,
   .button,
   .link,
@@ -318,16 +323,16 @@ export const base = css`
     padding: 0.75em 1em;
   }
   .emergency .card-title {
-    color: var(--_on-urgent);
+    color: color(from var(--_urgent) xyz-d65 var(--_pick) var(--_pick) var(--_pick));
     background: var(--_urgent);
   }
-  .urgent {
-    padding-inline-start: 1em;
-    border-inline-start: 6px solid var(--_urgent);
-  }
+  .urgent,
   .careful {
     padding-inline-start: 1em;
     border-inline-start: 6px solid var(--_edge);
+  }
+  .urgent {
+    border-color: var(--_urgent);
   }
   .contact,
   .about {
@@ -375,7 +380,7 @@ export const base = css`
     }
   }
   @media print {
-    summary::after {
+    summary:not(.button)::after {
       display: none;
     }
     .sources li {
