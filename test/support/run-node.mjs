@@ -1,5 +1,6 @@
 // Runs Node tests and counts single tests: node --import tsx run-node.mjs FILE…
 // scripts/test.mjs starts it and gets the counts as a message; the output is about failures only.
+import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { inspect } from 'node:util';
@@ -13,7 +14,10 @@ const hasChildren = []; // by depth: parents are reported after their children
 const printed = new Map();
 const files = process.argv.slice(2).map((file) => resolve(file));
 
-for await (const { type, data } of run({ files, concurrency: true, timeout: 600_000 })) {
+// Two at a time, also on two cores: most of them wait for a browser most of the time.
+const concurrency = Math.max(2, availableParallelism() - 1);
+
+for await (const { type, data } of run({ files, concurrency, timeout: 600_000 })) {
   if (type === 'test:start') names[data.nesting] = data.name;
   if (type === 'test:stdout' || type === 'test:stderr') {
     printed.set(data.file, (printed.get(data.file) ?? '') + data.message);

@@ -32,6 +32,9 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  .framed .about {
+    margin-bottom: 0;
+  }
   button.link {
     text-decoration: underline var(--_mark) max(0.1em, 1.5px);
     text-underline-offset: 0.2em;
