@@ -69,6 +69,9 @@ const index = (await (await fetch('/dist/storybook/index.json')).json()) as {
 };
 const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
 
+/** What axe finds is the same in all engines, so the others go through the stories once. */
+const widths = navigator.userAgent.includes('Chrome/') ? [360, 1280] : [360];
+
 describe('stories', () => {
   it('are there, for each element', () => {
     expect([...new Set(stories.map(({ title }) => title))].sort()).to.deep.equal([
@@ -86,7 +89,7 @@ describe('stories', () => {
   });
 
   for (const { id, title, name } of stories) {
-    for (const width of [360, 1280]) {
+    for (const width of widths) {
       it(`${title}: ${name} at ${width} px is quiet and clean under axe`, async () => {
         expect(await show(id, width)).to.deep.equal({ axe: [], console: [] });
       });
