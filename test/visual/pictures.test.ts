@@ -109,7 +109,13 @@ describe('the pictures of the stories', { concurrency: PAGES }, () => {
           const { query = '' } = shot;
           if (shown !== query) await openStory(page, server.url, id, query);
           shown = query;
-          wrong.push(...(await check(page, id, shot)));
+          let found = await check(page, id, shot);
+          if (found.length) {
+            // A line at a part of a pixel may be drawn on either side of it: a change is there again.
+            await openStory(page, server.url, id, query);
+            found = await check(page, id, shot);
+          }
+          wrong.push(...found);
           for (const font of await page.evaluate(inPage.foreignFonts)) {
             wrong.push(`${id} at ${shot.name} is drawn with a font of this machine, ${font}`);
           }
