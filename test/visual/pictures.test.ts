@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
@@ -69,7 +70,14 @@ async function check(page: Page, id: string, shot: Shot): Promise<string[]> {
   const current = await shrink(png, shot.scale);
   const path = baseline(id, shot);
   const kept = existsSync(path) ? await load(path) : undefined;
-  const difference = kept && compare(kept, current);
+  let difference = kept && compare(kept, current);
+  if (kept && difference) {
+    // Few colors can take a pale line away: what is kept is held against the same few colors too.
+    const few = join(tmpdir(), `${id}-${shot.name}-${process.pid}.png`);
+    await keep(current, few);
+    difference = compare(kept, await load(few)) && difference;
+    rmSync(few);
+  }
   const wrong: string[] = [];
   if (renew && (!kept || difference)) await keep(current, path);
   else if (!kept) {
@@ -109,13 +117,7 @@ describe('the pictures of the stories', { concurrency: PAGES }, () => {
           const { query = '' } = shot;
           if (shown !== query) await openStory(page, server.url, id, query);
           shown = query;
-          let found = await check(page, id, shot);
-          if (found.length) {
-            // A line at a part of a pixel may be drawn on either side of it: a change is there again.
-            await openStory(page, server.url, id, query);
-            found = await check(page, id, shot);
-          }
-          wrong.push(...found);
+          wrong.push(...(await check(page, id, shot)));
           for (const font of await page.evaluate(inPage.foreignFonts)) {
             wrong.push(`${id} at ${shot.name} is drawn with a font of this machine, ${font}`);
           }
