@@ -2,6 +2,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { frames, modules, scripts, tags } from './scripts/entries.js';
 import { evaluateData } from './scripts/evaluate-data.js';
 import { minifyLiterals } from './scripts/minify-literals.js';
+import { inject, pageProof } from './scripts/page-proof.js';
 
 const shared = {
   emptyOutDir: false,
@@ -42,7 +43,7 @@ export default defineConfig(({ mode }): UserConfig => {
     const isFrame = name in frames;
     const classic = isFrame || form === 'classic';
     return {
-      plugins: [evaluateData(), minifyLiterals()],
+      plugins: [evaluateData(), minifyLiterals(), pageProof()],
       build: {
         ...shared,
         outDir: 'dist/cdn',
@@ -53,6 +54,7 @@ export default defineConfig(({ mode }): UserConfig => {
           fileName: () => `${name}${classic && !isFrame ? '.classic' : ''}.js`,
         },
         rolldownOptions: {
+          transform: { inject },
           output: {
             minify: true,
             // The licences of what is bundled stand in dist/cdn/LICENSES.txt.
@@ -66,12 +68,13 @@ export default defineConfig(({ mode }): UserConfig => {
   }
   if (kind === 'tags') {
     return {
-      plugins: [evaluateData(), minifyLiterals()],
+      plugins: [evaluateData(), minifyLiterals(), pageProof()],
       build: {
         ...shared,
         outDir: 'dist/cdn',
         lib: { entry: tags, formats: ['es'] },
         rolldownOptions: {
+          transform: { inject },
           output: {
             minify: true,
             comments: false,
@@ -89,7 +92,7 @@ export default defineConfig(({ mode }): UserConfig => {
         ...shared,
         outDir: 'dist/builder',
         rolldownOptions: anywhere,
-        lib: { entry: 'stories/builder/builder.ts', formats: ['es'], fileName: () => 'builder.js' },
+        lib: { entry: 'src/builder/builder.ts', formats: ['es'], fileName: () => 'builder.js' },
       },
     };
   }

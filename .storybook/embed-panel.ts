@@ -1,10 +1,10 @@
 import { createElement as h, useEffect, useId, useState, type FormEvent } from 'react';
 import { useArgs, useArgTypes, useGlobals, useParameter } from 'storybook/manager-api';
 import { styled } from 'storybook/theming';
-import { guidance, platforms, type Platform } from '../src/embed/platforms.js';
-import { snippet } from '../src/embed/snippet.js';
+import { guidance, platforms, type Platform } from '../src/snippet/platforms.js';
+import { snippet } from '../src/snippet/snippet.js';
 import { version } from '../src/version.js';
-import { baseField } from '../stories/builder/fields.js';
+import { baseField } from '../src/builder/fields.js';
 import { embedOf } from '../stories/toolbar/embed.js';
 
 /** The files that this Storybook serves, where the package was built before it. */

@@ -1,7 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import manifest from '../dist/custom-elements.json';
-import '../src/embed/define-all.js';
+import '../src/elements/define-all.js';
 import '../src/embed/es.js';
 import { decorators } from '../stories/toolbar/decorators.js';
 import { globalTypes, initialGlobals } from '../stories/toolbar/globals.js';
@@ -13,6 +13,7 @@ setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({
   typeRef: 'parsedType',
   renderDefaultValues: false,
+  hideArgRef: true,
   // A story's custom properties are its own, also on a docs page that shows many.
   useScopedStyles: true,
   categoryOrder: ['attributes', 'cssProps', 'slots', 'cssParts', 'events', 'methods', 'properties'],
@@ -46,7 +47,7 @@ const preview: Preview = {
         order: [
           'Welcome',
           'Design',
-          ['Language', 'Tokens'],
+          ['Language', 'Before and after', 'Tokens'],
           'Timeline',
           'Side effects',
           'How it works',
@@ -61,6 +62,18 @@ const preview: Preview = {
           'IPDAS',
           'Hazard log',
           'Accessibility',
+          'Decisions',
+          [
+            'Facts apart from words',
+            'Rounding',
+            'Text on an accent',
+            'One page, one voice',
+            'Prerendered, not hydrated',
+            'Closed roots',
+            'Listeners by property',
+            'No event carries a choice',
+            'Pictures kept small',
+          ],
           'Changelog',
         ],
       },

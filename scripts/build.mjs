@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  appendFileSync,
   chmodSync,
   copyFileSync,
   cpSync,
@@ -12,9 +13,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'vite';
-import { frames, scripts, tags } from './entries.js';
+import { className, frames, names, scripts, tags } from './entries.js';
 import { brotli, reportSizes } from './sizes.mjs';
 
 /** Runs a program of this package's own, by its path in node_modules, and stops when it fails. */
@@ -41,6 +42,12 @@ await build({ mode: 'tags', logLevel: 'warn' });
 const program = await build({ mode: 'cli', logLevel: 'warn' });
 chmodSync('dist/cli.js', 0o755);
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+// The class of each element, beside the events and types of src/index.ts.
+for (const name of names) {
+  const exported = `export { ${className(name)} } from`;
+  appendFileSync('dist/index.js', `${exported} './elements/${name}.js';\n`);
+  appendFileSync('dist/types/index.d.ts', `${exported} './elements/${name}/${name}.js';\n`);
+}
 run('../scripts/manifest.mjs');
 
 copyFileSync('src/embed/frame.html', 'dist/cdn/frame.html');
@@ -63,7 +70,7 @@ writeLicences('dist/cli.LICENSES.txt', [...new Set(bundled)].sort());
 
 // The styles of each tag as a file, for prerendered pages whose policy allows no styles inside them.
 for (const name of Object.keys(tags)) {
-  if (name === 'define' || name === 'clinic') continue;
+  if (name === 'clinic') continue;
   const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'prerender', name], {
     encoding: 'utf8',
   });
@@ -72,10 +79,14 @@ for (const name of Object.keys(tags)) {
   writeFileSync(`dist/cdn/${name}.css`, style);
 }
 
-/** A page can pin a file to these bytes. */
+/** A page can pin a file to these bytes, and whoever copies the folder can check all of it. */
 const integrity = Object.fromEntries(
-  readdirSync('dist/cdn')
-    .filter((name) => /\.(?:js|css)$/.test(name))
+  readdirSync('dist/cdn', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      relative('dist/cdn', join(parentPath, name)).replaceAll('\\', '/'),
+    )
+    .sort()
     .map((name) => [
       name,
       `sha384-${createHash('sha384')
@@ -85,17 +96,21 @@ const integrity = Object.fromEntries(
 );
 writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 
+run('../scripts/self-host.mjs');
+
 // The embed builder is a page of its own: it is not in the npm package.
-const files = Object.entries(integrity).map(([name, hash]) => [
-  name,
-  { integrity: hash, size: brotli(readFileSync(`dist/cdn/${name}`)) },
-]);
+const files = Object.entries(integrity)
+  .filter(([name]) => /^[^/]+\.(?:js|css)$/.test(name))
+  .map(([name, hash]) => [
+    name,
+    { integrity: hash, size: brotli(readFileSync(`dist/cdn/${name}`)) },
+  ]);
 await build({
   mode: 'builder',
   logLevel: 'warn',
   define: { FILES: JSON.stringify(Object.fromEntries(files)) },
 });
-cpSync('stories/builder', 'dist/builder', {
+cpSync('src/builder', 'dist/builder', {
   recursive: true,
   filter: (path) => !path.endsWith('.ts'),
 });

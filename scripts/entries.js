@@ -1,28 +1,27 @@
+import { tsImport } from 'tsx/esm/api';
+
+export const { className, names } = await tsImport('../src/elements/names.ts', import.meta.url);
+
+/** Modules for each element by what follows `elements/` in dist: its class, and what registers it. */
+const elements = Object.fromEntries(
+  names.flatMap((name) => [
+    [`elements/${name}`, `src/elements/${name}/${name}.ts`],
+    [`elements/${name}/define`, `src/elements/${name}/define.ts`],
+  ]),
+);
+
 /** The public modules of the npm package, by the name of their file in dist. */
 export const modules = {
   index: 'src/index.ts',
-  define: 'src/embed/define-all.ts',
-  clinic: 'src/elements/clinic/clinic.ts',
-  'clinic/define': 'src/embed/define-clinic.ts',
-  evidence: 'src/elements/evidence/evidence.ts',
-  'evidence/define': 'src/embed/define-evidence.ts',
-  'how-it-works': 'src/elements/how-it-works/how-it-works.ts',
-  'how-it-works/define': 'src/embed/define-how-it-works.ts',
-  options: 'src/elements/options/options.ts',
-  'options/define': 'src/embed/define-options.ts',
-  'right-for-me': 'src/elements/right-for-me/right-for-me.ts',
-  'right-for-me/define': 'src/embed/define-right-for-me.ts',
-  'side-effects': 'src/elements/side-effects/side-effects.ts',
-  'side-effects/define': 'src/embed/define-side-effects.ts',
-  timeline: 'src/elements/timeline/timeline.ts',
-  'timeline/define': 'src/embed/define-timeline.ts',
-  content: 'src/content/index.ts',
+  define: 'src/elements/define-all.ts',
+  content: 'src/content.ts',
   es: 'src/embed/es.ts',
+  ...elements,
 };
 
 /** What a clinic's page loads, by the name of the file in dist/cdn. Each also as a classic script. */
 export const scripts = {
-  'ketamine-elements': 'src/embed/page.ts',
+  'ketamine-elements': 'src/embed/cdn.ts',
   'ketamine-elements.es': 'src/embed/es.ts',
 };
 
@@ -34,7 +33,5 @@ export const frames = {
 
 /** A module for one tag, for builders that ask for one address a tag; they share chunks. */
 export const tags = Object.fromEntries(
-  Object.entries(modules)
-    .filter(([name]) => name.endsWith('/define'))
-    .map(([name, file]) => [name.replace('/define', ''), file]),
+  names.map((name) => [name, `src/elements/${name}/define.ts`]),
 );

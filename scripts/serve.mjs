@@ -1,32 +1,6 @@
 // A small static file server for looking at the built files and for tests.
-import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
-
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
-
-function isFile(path) {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
+import sirv from 'sirv';
 
 /**
  * Serves folders: `mounts` maps URL paths that end with a slash to folders, the longest that
@@ -36,7 +10,6 @@ function isFile(path) {
  * @param {{
  *   mounts?: Record<string, string>,
  *   port?: number,
- *   host?: string,
  *   headers?: Record<string, string>,
  *   handle?: (
  *     request: import('node:http').IncomingMessage,
@@ -45,57 +18,28 @@ function isFile(path) {
  * }} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({
-  mounts = { '/': '.' },
-  port = 0,
-  host = '127.0.0.1',
-  headers = {},
-  handle,
-} = {}) {
-  const prefixes = Object.keys(mounts).sort((a, b) => b.length - a.length);
-
-  /** The file for a URL path; a folder if the slash at its end is missing; or undefined. */
-  function find(path) {
-    const prefix = prefixes.find((start) => path.startsWith(start));
-    if (!prefix || path.includes('\0')) return undefined;
-    const folder = resolve(mounts[prefix]);
-    const file = resolve(folder, `.${sep}${path.slice(prefix.length)}`);
-    if (file !== folder && !file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) {
-      return undefined;
-    }
-    if (isFile(file)) return path.endsWith('/') ? undefined : { file };
-    if (!isFile(join(file, 'index.html'))) return undefined;
-    return path.endsWith('/') ? { file: join(file, 'index.html') } : { folder: true };
-  }
+export async function serve({ mounts = { '/': '.' }, port = 0, headers = {}, handle } = {}) {
+  const folders = Object.entries(mounts)
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([prefix, folder]) => {
+      // `dev` reads a folder at each request: what is built meanwhile is served.
+      const options = { dev: true, etag: true, extensions: ['html'] };
+      const setHeaders = (response, path) => {
+        // As hosts serve scripts: without it a page's own encoding would hold for classic ones.
+        if (path.endsWith('.js'))
+          response.setHeader('content-type', 'text/javascript;charset=utf-8');
+        response.setHeaders(new Map(Object.entries(headers)));
+      };
+      return { prefix, answer: sirv(folder, { ...options, setHeaders }) };
+    });
 
   async function answer(request, response) {
     if (await handle?.(request, response)) return;
-    const say = (status, more = {}) =>
-      response
-        .writeHead(status, { 'content-type': TYPES['.txt'], ...more })
-        .end(`${status} ${request.url}\n`);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return say(405);
-    const { pathname, search } = new URL(request.url, 'http://localhost');
-    let path;
-    try {
-      path = decodeURIComponent(pathname);
-    } catch {
-      return say(400);
-    }
-    const found = find(path);
-    if (!found) return say(404);
-    // Relative links of an index page need the slash.
-    if (found.folder) return say(301, { location: `${pathname}/${search}` });
-    response.writeHead(200, {
-      'content-type': TYPES[extname(found.file).toLowerCase()] ?? 'application/octet-stream',
-      'cache-control': 'no-cache',
-      ...headers,
-    });
-    if (request.method === 'HEAD') response.end();
-    else
-      createReadStream(found.file)
-        .on('error', () => response.destroy())
-        .pipe(response);
+    const mount = folders.find(({ prefix }) => request.url.startsWith(prefix));
+    const missing = () => response.writeHead(404).end(`404 ${request.url}\n`);
+    if (!mount) return missing();
+    request.url = request.url.slice(mount.prefix.length - 1);
+    mount.answer(request, response, missing);
   }
 
   const server = createServer((request, response) => {
@@ -105,10 +49,9 @@ export async function serve({
       response.end();
     });
   });
-  await new Promise((done, fail) => server.once('error', fail).listen(port, host, done));
-  const shown = host.includes(':') ? `[${host}]` : host;
+  await new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
   return {
-    url: `http://${shown}:${server.address().port}`,
+    url: `http://127.0.0.1:${server.address().port}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -1,6 +1,6 @@
 // Runs before `npm start`, `npm test` and the others, so that a fresh clone needs one command:
-// installs what package-lock.json asks for, and with --browsers what the tests run in: a browser,
-// and PHP with the files of WordPress, whose filters they run.
+// installs what package-lock.json asks for, with --browser a browser for the tests if there is none, and
+// with --all what else they run in: PHP with the files of WordPress, and for CI two more browsers.
 // Node built-ins only, because node_modules may not exist yet. Silent when nothing is to do.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -54,21 +54,28 @@ if (modified('node_modules/.package-lock.json') < modified('package-lock.json'))
   if (!npm('ci')) fail('npm ci failed.');
 }
 
-if (process.argv.includes('--browsers')) await setupBrowsers();
+const all = process.argv.includes('--all');
+if (all || process.argv.includes('--browser')) await setupBrowsers();
 
 async function setupBrowsers() {
   const canApt =
     process.platform === 'linux' && process.getuid?.() === 0 && Boolean(findCommand('apt-get'));
   const wanted = findChromium() ? [] : ['chromium'];
-  if (canApt && CI) {
+  if (canApt && CI && all) {
     // One engine is enough for daily work; a CI run covers all three.
     if (!findFirefox()) wanted.push('firefox-esr');
     if (!findWebKit()) wanted.push('webkit2gtk-driver', 'xvfb', 'xauth');
   }
-  if (!findPhp()) wanted.push('php-cli');
-  if (canApt && (wanted.length || !findWordPress())) run('apt-get', ['update', '-qq']);
+  if (all && !findPhp()) wanted.push('php-cli');
+  const wordpress = all && !findWordPress() && Boolean(findCommand('apt-get'));
+  if (canApt && (wanted.length || wordpress)) {
+    console.log(
+      `You are root, so apt-get now ${wanted.length ? `installs ${wanted.join(', ')} on this system` : 'updates its lists'} ` +
+        'for the tests. To keep your system as it is, stop now and run this as another user.',
+    );
+    run('apt-get', ['update', '-qq']);
+  }
   if (wanted.length && canApt) {
-    console.log(`Installing ${wanted.join(', ')} (apt-get) …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const install = ['install', '-y', '-qq', '--no-install-recommends', ...wanted];
     // A package that this system does not have must not keep the others out.
@@ -77,7 +84,7 @@ async function setupBrowsers() {
     }
   }
   // Without them, the tests of WordPress fail and say what is missing; all others run.
-  if (!findWordPress() && findCommand('apt-get')) unpackWordPress();
+  if (wordpress) unpackWordPress();
   if (!findChromium() && process.platform === 'linux' && process.arch === 'x64') {
     await npmChromium().catch((error) => console.error(error.message));
   }

@@ -1,12 +1,9 @@
 // Builds the scripts and serves the demo clinic page, which uses them as a clinic's page would.
-// With --watch it builds again whenever a source changes; reload the page to see it.
 import { spawnSync } from 'node:child_process';
-import { watch } from 'node:fs';
 import { serve } from './serve.mjs';
 
-const build = () => spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }).status;
-
-if (build() !== 0) process.exit(1);
+const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+if (status !== 0) process.exit(1);
 const mounts = {
   '/': 'stories/demo',
   '/demo/': 'stories/demo',
@@ -22,13 +19,3 @@ const { url } = await serve({ mounts, port: Number(process.env.PORT ?? 4173) }).
 console.log(
   `\nThe demo clinic page: ${url}/\nIn Spanish:           ${url}/es.html\nThe embed builder:    ${url}/builder/\nOn other pages:       ${url}/hosts/spa/ (clinical, tech, playful, bare)\n`,
 );
-
-if (process.argv.includes('--watch')) {
-  let waiting;
-  for (const folder of ['src', 'stories/builder']) {
-    watch(folder, { recursive: true }, () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(build, 200);
-    });
-  }
-}

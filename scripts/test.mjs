@@ -1,20 +1,23 @@
 // Runs every check and ends with the line `N passed, N failed` (and `, N skipped`).
 //
-//   node scripts/test.mjs [--only format,types,lint,build,storybook,node,browser]
+//   node scripts/test.mjs [--quick | --long] [--only format,types,lint,unused,build,storybook,node,browser]
 //                         [--browser chromium,firefox,webkit] [--files GLOB] [--no-build] [--update]
 //
-// --files picks test files by a glob or a part of their path. Without --browser, Chromium always
-// runs, Firefox and WebKit when they are installed; with CI=true all three must be there.
-// --update renews the pictures of test/visual that no longer fit.
+// --quick is `npm run check`: nothing is built, and what was checked before and has not changed is not
+// checked again. --long adds the long jobs (see jobs.mjs); with CI=true they run too, in three engines.
+// --files picks test files by a glob or a part of their path, long ones too. --update renews the
+// pictures of test/visual that no longer fit.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { globSync, isDynamicPattern } from 'tinyglobby';
 import { CI, findChromium, findFirefox, findWebKit } from './browsers.mjs';
+import { long, longest, notYet, slow } from './jobs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const CHECKS = ['format', 'types', 'lint', 'build', 'storybook', 'node', 'browser'];
+const CHECKS = ['format', 'types', 'lint', 'unused', 'build', 'storybook', 'node', 'browser'];
 const ENGINES = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
 
 const { values: options } = parseArgs({
@@ -22,6 +25,8 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     browser: { type: 'string' },
     files: { type: 'string' },
+    quick: { type: 'boolean' },
+    long: { type: 'boolean' },
     'no-build': { type: 'boolean' },
     update: { type: 'boolean' },
   },
@@ -34,12 +39,17 @@ const list = (text, known) => {
 };
 const only = list(options.only, CHECKS);
 const chosen = (check) =>
-  only.includes(check) && !(options['no-build'] && ['build', 'storybook'].includes(check));
+  only.includes(check) &&
+  !((options['no-build'] || options.quick) && ['build', 'storybook'].includes(check));
+const { quick } = options;
+const all = CI || options.long;
+if (all || options.files) process.env.LONG_JOBS = '1';
 
 if (options.update) process.env.RENEW_PICTURES = '1';
 
 const table = []; // { check, passed, failed, skipped, seconds }
 const notes = [];
+const took = []; // { file, seconds }
 
 function record(check, { passed = 0, failed = 0, skipped = 0, seconds = 0 }, output = '') {
   table.push({ check, passed, failed, skipped, seconds });
@@ -104,18 +114,16 @@ async function command(check, ...commands) {
   return true;
 }
 
+/** The test files that end so, and are to run now. */
 function testFiles(ending) {
-  if (!existsSync(join(root, 'test'))) return [];
-  const escape = (text) => text.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-  const pattern = options.files?.includes('*')
-    ? `^${escape(options.files)
-        .replaceAll('**/', '\0')
-        .replaceAll('*', '[^/]*')
-        .replaceAll('\0', '(?:.*/)?')}$`
-    : escape(options.files ?? '');
-  return readdirSync(join(root, 'test'), { recursive: true })
-    .map((name) => `test/${name.split(sep).join('/')}`)
-    .filter((name) => name.endsWith(ending) && new RegExp(pattern).test(name))
+  const { files = '' } = options;
+  const isGlob = isDynamicPattern(files);
+  const left = [...(quick ? slow : []), ...(all ? [] : long.flatMap((job) => job.files ?? []))];
+  return globSync(isGlob ? files : `test/**/*${ending}`, {
+    cwd: root,
+    ignore: files ? [] : left,
+  })
+    .filter((name) => name.endsWith(ending) && (isGlob || name.includes(files)))
     .sort();
 }
 
@@ -125,22 +133,39 @@ function noFiles(check, files) {
   return files.length === 0;
 }
 
-async function staticChecks() {
-  if (chosen('format')) await command('format', () => [bin('prettier'), '--check', '.']);
-  if (chosen('types')) {
-    const projects = [
-      'tsconfig.json',
-      'src/cli/tsconfig.json',
-      'test/tsconfig.json',
-      'stories/tsconfig.json',
-    ];
-    const present = projects.filter((path, index) => !index || existsSync(join(root, path)));
-    await command(
-      'types',
-      ...present.map((path) => () => [bin('typescript', 'tsc'), '-p', path, '--noEmit']),
-    );
+/** Where a check keeps what it found, so that the next one need not look again. */
+const cache = (name) => join(root, 'node_modules/.cache', name);
+
+/** Checks of single files, which a change elsewhere may touch: only quick ones trust what was found. */
+async function textChecks() {
+  if (chosen('format')) {
+    const kept = ['--cache', '--cache-strategy', 'content'];
+    await command('format', () => [bin('prettier'), '--check', '.', ...(quick ? kept : [])]);
   }
-  if (chosen('lint')) await command('lint', () => [bin('eslint'), '.']);
+  if (chosen('lint')) {
+    const kept = ['--cache', '--cache-strategy', 'content', '--cache-location', cache('eslint')];
+    await command('lint', () => [bin('eslint'), '.', ...(quick ? kept : [])]);
+  }
+  if (chosen('unused')) await command('unused', () => [bin('knip')]);
+}
+
+async function typeChecks() {
+  if (!chosen('types')) return;
+  const projects = [
+    'tsconfig.json',
+    ...globSync('{src/*,stories,test}/tsconfig.json', { cwd: root }),
+  ];
+  // Storybook reads the manifest, which a fresh clone does not have.
+  const manifest = existsSync(join(root, 'dist/custom-elements.json'));
+  await command(
+    'types',
+    ...(manifest ? [] : [() => ['scripts/manifest.mjs']]),
+    ...projects.map((path) => () => [
+      bin('typescript', 'tsc'),
+      ...['-p', path, '--noEmit', '--incremental'],
+      ...['--tsBuildInfoFile', cache(`tsc/${path.replaceAll('/', '-')}`)],
+    ]),
+  );
 }
 
 async function buildChecks() {
@@ -162,22 +187,25 @@ async function buildChecks() {
 }
 
 async function nodeTests(built) {
-  let files = testFiles('.test.ts');
+  const first = globSync(longest, { cwd: root });
+  const rank = (file) => (first.includes(file) ? 0 : 1);
+  let files = testFiles('.test.ts').sort((a, b) => rank(a) - rank(b));
   if (noFiles('node', files)) return;
   const result = { passed: 0, failed: 0, skipped: 0, seconds: 0 };
   let output = '';
   if (!built) {
-    const blocked = files.filter((file) => file.startsWith('test/built/'));
+    const blocked = globSync(slow, { cwd: root }).filter((file) => files.includes(file));
     files = files.filter((file) => !blocked.includes(file));
     result.failed += blocked.length;
     output += blocked.map((file) => `✖ ${file}: not run, the build failed.\n`).join('');
   }
   if (files.length) {
     const ran = await run(['--import', 'tsx', 'test/support/run-node.mjs', ...files], {
-      minutes: 20,
+      minutes: 60,
       stdio: ['ipc'],
     });
-    const counts = ran.message ?? { failed: 1 };
+    const { counts, durations } = ran.message ?? { counts: { failed: 1 }, durations: [] };
+    took.push(...durations);
     for (const key of Object.keys(counts)) result[key] += counts[key];
     result.seconds = ran.seconds;
     output += ran.message ? ran.output : `${ran.output}\nThe runner broke off.`;
@@ -189,20 +217,23 @@ async function browserTests(built) {
   const files = testFiles('.browser.ts');
   if (noFiles('browser', files)) return;
   const browsers = [];
-  for (const name of list(options.browser, Object.keys(ENGINES))) {
+  const due = CI ? Object.keys(ENGINES).filter((name) => !notYet[name]) : ['chromium'];
+  if (CI && !options.browser) {
+    for (const [name, why] of Object.entries(notYet)) notes.push(`${name}: not run, ${why}`);
+  }
+  for (const name of options.browser ? list(options.browser, Object.keys(ENGINES)) : due) {
     if (!built) record(name, { failed: 1 }, 'Not run: the build failed.');
     else if (ENGINES[name]()) browsers.push(name);
-    else if (CI || options.browser || name === 'chromium') {
-      record(name, { failed: 1 }, 'Not installed.');
-    } else notes.push(`${name}: not installed, not run`);
+    else record(name, { failed: 1 }, 'Not installed.');
   }
   if (!browsers.length) return;
-  const job = JSON.stringify({ files, browsers });
+  const job = JSON.stringify({ files, browsers, quick });
   const { output, message, seconds } = await run(['test/support/run-browser.mjs', job], {
-    minutes: 30,
+    minutes: 45,
     stdio: ['ipc'],
   });
   const engines = message?.engines;
+  took.push(...(message?.durations ?? []));
   if (!engines) record('browser', { failed: 1, seconds }, `${output}\nThe runner broke off.`);
   else {
     // Reports of all engines together, without the blank lines of the runner.
@@ -216,12 +247,22 @@ async function browserTests(built) {
 }
 
 async function main() {
+  if (quick) {
+    await Promise.all([
+      textChecks(),
+      typeChecks().then(() => chosen('node') && nodeTests(true)),
+      chosen('browser') && browserTests(true),
+    ]);
+    return;
+  }
   // Two lanes, as few machines have more than two cores to spare. Browser tests come last and
   // alone: they are the ones that a busy machine makes slow.
   const building = buildChecks();
   const [built] = await Promise.all([
     building,
-    staticChecks().then(async () => chosen('node') && nodeTests(await building)),
+    textChecks()
+      .then(typeChecks)
+      .then(async () => chosen('node') && nodeTests(await building)),
   ]);
   if (chosen('browser')) await browserTests(built);
 }
@@ -247,6 +288,19 @@ for (const row of table) {
   console.log(line(columns.map((key) => (key === 'seconds' ? row[key].toFixed(1) : row[key]))));
 }
 if (notes.length) console.log(`\n${notes.join('; ')}`);
+const slowest = took.sort((a, b) => b.seconds - a.seconds).slice(0, took.length > 9 ? 5 : 0);
+if (slowest.length) {
+  const each = slowest.map(({ file, seconds }) => `${file} ${seconds.toFixed(0)} s`);
+  console.log(`\nThe longest: ${each.join(', ')}`);
+}
+if (quick) {
+  console.log(
+    '\nLeft to npm test: the build and all that is tested on it, the stories, and the contract of each element.',
+  );
+} else if (!all && !options.only && !options.files) {
+  console.log('\nLeft to CI; with --long here, but for the browsers:');
+  for (const { what, why } of long) console.log(`  ${what}: ${why}`);
+}
 const skipped = sum('skipped') ? `, ${sum('skipped')} skipped` : '';
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
 process.exitCode = sum('failed') ? 1 : 0;

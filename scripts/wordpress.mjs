@@ -31,7 +31,7 @@ export function throughWordPress(html) {
   if (!php || !wordpress) {
     throw new Error(
       `These tests need ${php ? '' : 'PHP (Debian package php-cli) and '}the files of WordPress. ` +
-        'As root on Debian or Ubuntu, node scripts/setup.mjs --browsers installs them; elsewhere, ' +
+        'As root on Debian or Ubuntu, node scripts/setup.mjs --all installs them; elsewhere, ' +
         'install PHP, unpack WordPress and set WORDPRESS_PATH to its folder.',
     );
   }

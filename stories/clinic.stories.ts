@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import type { KetamineClinic } from '../src/elements/clinic/clinic.js';
+import { inOrder } from './support/widget.js';
 import { clinics } from './toolbar/clinics.js';
 
 const { args, argTypes, template } = getStorybookHelpers<KetamineClinic>('ketamine-clinic');
@@ -10,7 +11,7 @@ const meta: Meta = {
   title: 'Clinic',
   component: 'ketamine-clinic',
   args,
-  argTypes,
+  argTypes: inOrder(argTypes),
   render: (each) => template(each, html`<ketamine-timeline></ketamine-timeline>`),
   globals: { clinic: 'none' },
 };

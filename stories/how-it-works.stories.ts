@@ -11,8 +11,8 @@ type Story = StoryObj;
 
 /** The still version: "Show all steps". */
 const showAll = reads(async (reader) => {
-  await reader.press('.tools button');
-  for (const step of reader.all('.mechanism')) await expect(step).toBeVisible();
+  await reader.press('[aria-pressed]');
+  for (const step of reader.all('.step')) await expect(step).toBeVisible();
 });
 
 export const FirstStep: Story = {};
@@ -20,11 +20,11 @@ export const FirstStep: Story = {};
 /** The last step, reached by "Next". */
 export const LastStep: Story = {
   play: reads(async (reader) => {
-    const steps = reader.all('.mechanism');
-    for (let press = 1; press < steps.length; press += 1) await reader.press('.tools button', 2);
+    const steps = reader.all('.step');
+    for (let press = 1; press < steps.length; press += 1) await reader.press('.pager button', 1);
     await expect(steps.at(-1)).toBeVisible();
     await expect(steps[0]).not.toBeVisible();
-    await expect(reader.one('.tools button', 2)).toHaveAttribute('aria-disabled', 'true');
+    await expect(reader.one('.pager button', 1)).toHaveAttribute('aria-disabled', 'true');
   }),
 };
 

@@ -19,7 +19,7 @@ const walk = (presses: number, picks: readonly number[] = []): Play =>
   reads(async (reader) => {
     for (let press = 0; press < presses; press += 1) {
       await reader.press('.screen > .tools > .button');
-      await expect(reader.root.activeElement?.textContent).toBeTruthy();
+      await expect(reader.focused?.textContent).toBeTruthy();
       const asked = '.question:not([hidden])';
       if (!reader.all(asked).length) continue;
       for (const place of picks) {
@@ -34,7 +34,7 @@ const walkToEnd = (picks: readonly number[]): Play => {
   return async (context) => {
     await there(context);
     await reads(async (reader) => {
-      const notes = reader.all('.part:has(> .all) > .notes > li');
+      const notes = reader.all('.raised > .notes > li');
       await expect(notes.length > 0).toBe(picks.length > 0);
       await expect(reader.one('.ask a[href^="tel:"]')).toBeVisible();
     })(context);
@@ -60,7 +60,7 @@ export const Notes: Story = { args: guide, play: walkToEnd([0]) };
 export const NoNotes: Story = { args: guide, play: walkToEnd([]) };
 
 /** All questions on one page. */
-export const AllQuestions: Story = { args: { ...guide, steps: 'all' }, play: walk(1) };
+export const AllQuestions: Story = { args: { ...guide, pacing: 'all' }, play: walk(1) };
 
 /** A question and a note of the clinic, marked as theirs. */
 export const AddedByTheClinic: Story = {

@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect } from 'storybook/test';
-import { snippet, type Embed } from '../src/embed/snippet.js';
-import { widgets, type WidgetName } from '../src/embed/titles.js';
+import { snippet, type Embed } from '../src/snippet/snippet.js';
+import { widgets, type WidgetName } from '../src/elements/names.js';
 import { Reader } from './support/reader.js';
 import { clinics } from './toolbar/clinics.js';
 import type { PageParameter } from './toolbar/decorators.js';
@@ -139,6 +139,7 @@ export const ScriptBlocked: Story = {
 
 /** Past the day of its next review: figures are hidden, help stays. */
 export const ReviewExpired: Story = {
+  tags: ['warns'],
   render: ({ widget }) =>
     html`<ketamine-clinic clinic-name="Harbor Light Clinic" next-review="2026-01-01">
       ${draw(widget)}

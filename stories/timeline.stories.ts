@@ -93,7 +93,10 @@ export const AddedByTheClinic: Story = {
 };
 
 /** Past the day of its next review: no figures, the help lines stay. */
-export const BeingReviewed: Story = { args: { 'next-review': '2026-01-01' } };
+export const BeingReviewed: Story = {
+  tags: ['warns'],
+  args: { 'next-review': '2026-01-01' },
+};
 
 /** Deep in a page: its headings start at level 4. */
 export const HeadingLevel: Story = { args: { 'heading-level': '4' } };

@@ -1,20 +1,13 @@
-import { snippet } from '../src/embed/snippet.js';
-import { titleOf, widgets, type WidgetName } from '../src/embed/titles.js';
+import { snippet } from '../src/snippet/snippet.js';
+import { widgets } from '../src/elements/names.js';
+import { titleOf } from '../src/snippet/titles.js';
+import { declarationOf } from './docs/surface.js';
 
-/** What each widget is for, in the order in which a page reads well. */
-const uses: Readonly<Record<WidgetName, string>> = {
-  timeline: 'What happens before, on the day and after, for each way of giving the medicine.',
-  'side-effects': 'What may be felt, how often, when it ends, and what to do about it.',
-  'how-it-works': 'What ketamine may do in the brain: what is known, and what is theory.',
-  evidence: 'What studies found, as people out of 100, with their limits.',
-  options: 'The other treatments, and staying as you are, side by side.',
-  'right-for-me': 'A private guide that ends in notes and questions for a clinician.',
-};
-
+/** The widgets, in the order in which a page reads well. */
 export const set = widgets.map((name) => ({
   name,
   title: titleOf(name, 'en'),
-  use: uses[name],
+  use: declarationOf(`ketamine-${name}`).summary,
   docs: `?path=/docs/${name}--docs`,
 }));
 

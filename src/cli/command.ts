@@ -1,3 +1,6 @@
+import { link } from '../validation/address.js';
+import { explain, show } from '../validation/issue.js';
+
 /** A command of the program: what its help says, and what it does. */
 export interface Command {
   readonly summary: string;
@@ -36,11 +39,25 @@ export const wrongCall = (message: string): Failure => new Failure(message, 2);
 export const last = (options: Options, name: string): string | undefined => options[name]?.at(-1);
 
 /** One of a short list of words. */
-export function among<T extends string>(what: string, value: string, known: readonly T[]): T {
+export function parseChoice<T extends string>(what: string, value: string, known: readonly T[]): T {
   const found = known.find((each) => each === value);
   if (found === undefined)
     throw wrongCall(`${what} "${value}" is not known. Allowed: ${known.join(', ')}.`);
   return found;
+}
+
+/** The address of a folder, without a slash at its end. */
+export function folder(options: Options, name: string): string | undefined {
+  const given = last(options, name);
+  if (given === undefined) return undefined;
+  const read = link()(
+    given,
+    (issue) => {
+      throw wrongCall(`--${issue.path} "${show(given)}" ${explain(issue)}`);
+    },
+    name,
+  );
+  return read?.replace(/\/+$/, '');
 }
 
 /** What to end with after any command that can write a file. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { version } from '../version.js';
 import { check } from './check.js';
-import { among, Failure, last, wrongCall, type Command, type Options } from './command.js';
+import { parseChoice, Failure, last, wrongCall, type Command, type Options } from './command.js';
 import { prerender } from './prerender.js';
 import { snippet } from './snippet.js';
 
@@ -61,7 +61,7 @@ function run([name, ...args]: string[]): void {
     process.stdout.write(`${version}\n`);
     return;
   }
-  const command = commands[among('Command', name, Object.keys(commands))] as Command;
+  const command = commands[parseChoice('Command', name, Object.keys(commands))] as Command;
   const { values, positionals } = read(args, command);
   if (values['help']) {
     process.stdout.write(helpOf(name, command));

@@ -3,35 +3,33 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { createHash } from 'node:crypto';
 import { review } from '../content/review.js';
-import { written } from '../embed/snippet.js';
+import { fallback, written } from '../snippet/snippet.js';
+import { Page } from '../ui/page.js';
+import type { VoiceController } from '../ui/voice-controller.js';
 import { languages } from '../locale/registry.js';
+import { explain, show } from '../validation/issue.js';
 import { readClinic } from './clinic-file.js';
-import { among, Failure, last, outOption, wrongCall, type Command } from './command.js';
-import { classOf, taken, widget, widgets, type Widget } from './widgets.js';
+import { widgets, type WidgetName } from '../elements/names.js';
+import { folder, last, outOption, parseChoice, wrongCall, type Command } from './command.js';
+import { classOf, acceptedBy, widget } from './widgets.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** The words that an element has for the console while something runs: each names a bad value. */
-function complaints<T>(run: () => T): T {
-  const { warn } = console;
-  const heard: string[] = [];
-  console.warn = (message: string) => heard.push(message);
-  try {
-    const result = run();
-    if (heard.length) throw new Failure(heard.join('\n'), 2);
-    return result;
-  } finally {
-    console.warn = warn;
-  }
-}
-
-/** What an element shows at first, as HTML. */
-function content(name: Widget, attributes: Attributes): string {
+/** An element on a page: what is said once on it is not in each of them. */
+function place(name: WidgetName, attributes: Attributes, page: Page): LitElementRenderer {
   const renderer = new LitElementRenderer(`ketamine-${name}`);
   for (const [attribute, value] of Object.entries(attributes)) {
     renderer.setAttribute(attribute, value);
   }
   renderer.connectedCallback();
+  (renderer as unknown as { readonly element: { voice: VoiceController } }).element.voice.enter(
+    page,
+  );
+  return renderer;
+}
+
+/** What an element shows at first, as HTML. */
+function content(renderer: LitElementRenderer): string {
   const { element } = renderer as unknown as { readonly element: { render(): unknown } };
   // A slot is only written inside an element.
   const html = collectResultSync(render(element.render(), { customElementHostStack: [renderer] }));
@@ -41,21 +39,20 @@ function content(name: Widget, attributes: Attributes): string {
       // text that is one node and not two is set a fraction of a pixel closer.
       .replace(/(?:<!--.*?-->|<\?>)+/gs, '<!---->')
       .replace(/(?<=>)<!---->|<!---->(?=<)/g, '')
-      // A property that is written as an attribute, which says yes by being there.
-      .replace(/ checked="(true|false)"/g, (_, on) => (on === 'true' ? ' checked' : ''))
       // Nothing can be pressed or typed before the script is there, and no focus is lost when it comes.
       .replace(/<(?:button|input)\b/g, '$& inert')
   );
 }
 
-/** The styles of a widget as one sheet. */
-const styleOf = (name: Widget): string =>
+/** The styles of a widget as one sheet, in ASCII: a page may read a file of styles in its own character set. */
+const styleOf = (name: WidgetName): string =>
   classOf(name)
     .elementStyles.map((sheet) => (sheet as { readonly cssText: string }).cssText)
-    .join('');
+    .join('')
+    .replace(/[^\0-\x7f]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `);
 
 /** `name=value` pairs, each of which some widget must take. */
-function pairs(given: readonly string[], asked: readonly Widget[]): Record<string, string> {
+function pairs(given: readonly string[], asked: readonly WidgetName[]): Record<string, string> {
   const all = Object.fromEntries(
     given.map((pair) => {
       const [, name, value] = /^([^=]+)=(.*)$/s.exec(pair) ?? [];
@@ -63,9 +60,21 @@ function pairs(given: readonly string[], asked: readonly Widget[]): Record<strin
       return [name, value];
     }),
   );
-  const known = new Set(asked.flatMap((name) => classOf(name).observedAttributes));
-  for (const name of Object.keys(all)) among('Attribute', name, [...known]);
-  if (asked.includes('right-for-me') && all['layout'] === 'guide') {
+  const known = new Set(asked.flatMap((name) => classOf(name).attributeNames));
+  for (const name of Object.keys(all)) parseChoice('Attribute', name, [...known]);
+  const mistakes = new Set<string>();
+  for (const { attribute, read } of asked.flatMap((name) => classOf(name).fields)) {
+    const value = all[attribute];
+    if (!value) continue;
+    read(
+      value,
+      (issue) =>
+        mistakes.add(`--attr ${show(issue.path)}="${show(issue.value)}" ${explain(issue)}`),
+      attribute,
+    );
+  }
+  if (mistakes.size) throw wrongCall([...mistakes].join('\n'));
+  if (all['layout']?.trim().toLowerCase() === 'guide') {
     throw wrongCall(
       'layout="guide" cannot be prerendered: its questions need the script. Leave the layout out, and the card is printed.',
     );
@@ -96,19 +105,24 @@ Prerender again with each release of this package, since its words and facts are
   run(given, options) {
     if (!given.length) throw wrongCall(`Name a widget: ${widgets.join(', ')}.`);
     const asked = given.map(widget);
-    const lang = among('--lang', last(options, 'lang') ?? 'en', languages);
+    const lang = parseChoice('--lang', last(options, 'lang') ?? 'en', languages);
     const file = readClinic(last(options, 'clinic'));
     const attributes = pairs(options['attr'] ?? [], asked);
-    const base = last(options, 'stylesheet')?.replace(/\/$/, '');
-    const made = asked.map((name) => {
-      const own = taken(name, { ...file.widgets, ...attributes });
+    const base = folder(options, 'stylesheet');
+    const page = new Page();
+    const placed = asked.map((name) => {
+      const own = acceptedBy(name, { ...file.widgets, ...attributes });
+      const renderer = place(name, { ...file.clinic, ...own, lang }, page);
+      return { name, own, renderer };
+    });
+    const made = placed.map(({ name, own, renderer }) => {
       const { mode } = classOf(name).shadowRootOptions;
-      const inside = complaints(() => content(name, { ...file.clinic, ...own, lang }));
+      const inside = content(renderer);
       const style =
         base === undefined
           ? `<style>${styleOf(name)}</style>`
           : `<link rel="stylesheet"${written({ href: `${base}/${name}.css` })}>`;
-      return `<ketamine-${name}${written(own)}><template shadowrootmode="${mode}">${style}${inside}</template></ketamine-${name}>`;
+      return `<ketamine-${name}${written(own)}><template shadowrootmode="${mode}">${style}${inside}</template>${fallback(lang)}</ketamine-${name}>`;
     });
     const around = written({ ...file.clinic, lang });
     const due = [review.due, file.clinic['next-review'] ?? review.due].sort()[0];

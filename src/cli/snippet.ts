@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { platforms, snippet as write } from '../embed/snippet.js';
+import { platforms, snippet as write } from '../snippet/snippet.js';
 import { languages } from '../locale/registry.js';
 import { version } from '../version.js';
 import { readClinic } from './clinic-file.js';
-import { among, last, outOption, wrongCall, type Command } from './command.js';
-import { taken, widget, widgets } from './widgets.js';
+import { widgets } from '../elements/names.js';
+import { folder, last, outOption, parseChoice, wrongCall, type Command } from './command.js';
+import { acceptedBy, widget } from './widgets.js';
 
 const published = `https://cdn.jsdelivr.net/npm/ketamine-elements@${version}/dist/cdn`;
 
@@ -19,7 +20,10 @@ export const snippet: Command = {
   takes: 'PLATFORM',
   options: {
     clinic: ['FILE', 'JSON that says who the clinic is. Default: no clinic.'],
-    widgets: ['NAME,NAME', `Which widgets, in this order. Default: all of them.`],
+    widgets: [
+      'NAME,NAME',
+      'Which widgets, in this order; or "page": all of them, below links to each. Default: all of them.',
+    ],
     lang: ['en|es', 'The language of the words. Default: en.'],
     base: ['URL', `The folder with the files. Default: ${published}.`],
     accent: ['#HEX', 'The color of what can be pressed. Default: that of the widgets.'],
@@ -33,10 +37,10 @@ Standard error says what the page's policy has to allow.`,
   run(given, options) {
     const [name = '', ...more] = given;
     if (!name || more.length) throw wrongCall(`Name one platform: ${platforms.join(', ')}.`);
-    const platform = among('Platform', name, platforms);
-    const asked = last(options, 'widgets')
-      ?.split(',')
-      .map((each) => widget(each.trim()));
+    const platform = parseChoice('Platform', name, platforms);
+    const list = last(options, 'widgets');
+    const contents = list?.trim() === 'page';
+    const asked = contents ? undefined : list?.split(',').map((each) => widget(each.trim()));
     const accent = last(options, 'accent');
     if (accent !== undefined && !/^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(accent)) {
       throw wrongCall(
@@ -51,12 +55,13 @@ Standard error says what the page's policy has to allow.`,
     } = write(platform, {
       widgets: (asked ?? widgets).map((each) => ({
         name: each,
-        attributes: taken(each, file.widgets),
+        attributes: acceptedBy(each, file.widgets),
       })),
       attributes: file.clinic,
-      language: among('--lang', last(options, 'lang') ?? 'en', languages),
+      contents,
+      language: parseChoice('--lang', last(options, 'lang') ?? 'en', languages),
       ...(accent === undefined ? {} : { properties: { '--ketamine-accent': accent } }),
-      base: (last(options, 'base') ?? published).replace(/\/$/, ''),
+      base: folder(options, 'base') ?? published,
       integrity: integrity(),
     });
     return {

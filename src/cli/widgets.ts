@@ -1,26 +1,25 @@
-import '../embed/define-all.js';
+import '../elements/define-all.js';
 import '../embed/es.js';
-import type { LitElement } from 'lit';
-import { names } from '../embed/mount.js';
-import { among } from './command.js';
-
-/** The widgets by name; the clinic shows nothing of its own. */
-export const widgets = names.filter((name) => name !== 'clinic');
-export type Widget = (typeof widgets)[number];
+import type { ClinicAwareElement } from '../clinic/clinic-element.js';
+import { widgets, type WidgetName } from '../elements/names.js';
+import type { Field } from '../validation/issue.js';
+import { parseChoice } from './command.js';
 
 /** A widget by its name or its tag. */
-export const widget = (name: string): Widget =>
-  among('Widget', name.replace(/^ketamine-/, ''), widgets);
+export const widget = (name: string): WidgetName =>
+  parseChoice('Widget', name.replace(/^ketamine-/, ''), widgets);
 
 /** The class of a widget. */
-export const classOf = (name: Widget): typeof LitElement =>
-  customElements.get(`ketamine-${name}`) as unknown as typeof LitElement;
+export const classOf = (name: WidgetName) =>
+  customElements.get(`ketamine-${name}`) as unknown as typeof ClinicAwareElement & {
+    readonly fields: ReadonlyArray<Field<unknown>>;
+  };
 
 /** Those of some attributes that a widget takes. */
-export function taken(
-  name: Widget,
+export function acceptedBy(
+  name: WidgetName,
   attributes: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const known = classOf(name).observedAttributes;
+  const known = classOf(name).attributeNames;
   return Object.fromEntries(Object.entries(attributes).filter(([each]) => known.includes(each)));
 }

@@ -1,6 +1,10 @@
-import { routes, type Route } from '../content/schema.js';
-import { onServer } from '../server.js';
-import type { Field } from './check.js';
+import { routes, type Route } from '../content/shared.js';
+import { link } from '../validation/address.js';
+import { dueDay, pastDay } from '../validation/day.js';
+import type { Field, Reader } from '../validation/issue.js';
+import { phone } from '../validation/phone.js';
+import { between, json, line, list, listOf, object, reader, text } from '../validation/readers.js';
+import { costs, type Costs } from './costs.js';
 
 /** What a clinic says of one kind of visit, in its own words and numbers. */
 export interface Visit {
@@ -20,6 +24,16 @@ export interface LocalHelp {
   readonly phone: string;
 }
 
+/** One of several places of a clinic. */
+export interface Location {
+  /** What it is called, at most 80 characters. A place without a name is left out. */
+  readonly name: string;
+  readonly phone?: string;
+  readonly address?: string;
+  readonly bookingUrl?: string;
+  readonly hours?: string;
+}
+
 /** Who the clinic is. Everything may be absent; nothing here is ever sent or stored. */
 export interface Clinic {
   readonly clinicName?: string | undefined;
@@ -36,150 +50,92 @@ export interface Clinic {
   readonly reviewer?: string | undefined;
   readonly reviewed?: string | undefined;
   readonly nextReview?: string | undefined;
+  readonly costs?: Costs | undefined;
+  readonly feedbackUrl?: string | undefined;
+  readonly hours?: string | undefined;
+  readonly locations?: readonly Location[] | undefined;
+  readonly consentUrl?: string | undefined;
+  readonly intakeUrl?: string | undefined;
 }
 
-const text = (longest: number) => (value: unknown) => {
-  const trimmed = typeof value === 'string' ? value.trim() : '';
-  return trimmed && trimmed.length <= longest ? trimmed : undefined;
-};
-
-/**
- * Checks the scheme, so that a link can never run a script. The page's own base resolves the rest; where
- * there is no page, an address has to be whole.
- */
-const link = (schemes: readonly string[]) => (value: unknown) => {
-  try {
-    const url = new URL(String(value).trim(), onServer ? undefined : document.baseURI);
-    return schemes.includes(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-const date = (value: unknown) => {
-  const day = String(value).trim();
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN;
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? undefined : day;
-};
-
-const isRoute = (value: unknown): value is Route => routes.includes(value as Route);
-
-const readRoutes = (value: unknown) => {
-  const asked = String(value)
-    .toLowerCase()
-    .split(',')
-    .map((word) => word.trim());
-  return asked.every(isRoute) ? [...new Set(asked)] : undefined;
-};
-
-/** What one key of a visit takes. */
-type Part = Pick<Field<unknown>, 'allowed' | 'read'>;
-
-const within = (least: number, most: number): Part => ({
-  allowed: `a number from ${least} to ${most}`,
-  read: (value) =>
-    typeof value === 'number' && value >= least && value <= most ? value : undefined,
-});
-
-const words: Part = { allowed: 'a text of at most 300 characters', read: text(300) };
-
 /** The keys of one visit, each with what it takes. */
-export const visitParts: Readonly<Record<keyof Visit, Part>> = {
-  arriveMinutes: within(0, 240),
-  visitMinutes: within(10, 720),
-  arrive: words,
-  food: words,
+export const visitParts = {
+  arriveMinutes: between(0, 240),
+  visitMinutes: between(10, 720),
+  arrive: text(300),
+  food: text(300),
 };
 
-const isPart = (key: string): key is keyof Visit => Object.hasOwn(visitParts, key);
+/** One thing for each route that is named. */
+const byRoute = <T>(item: Reader<T>) =>
+  object<Partial<Record<Route, T>>>(
+    Object.fromEntries(routes.map((route) => [route, item])) as Record<
+      Route,
+      Reader<NonNullable<T>>
+    >,
+  );
 
-const readVisits = (value: unknown) => {
-  try {
-    const visits = (typeof value === 'string' ? JSON.parse(value) : value) as object;
-    return Object.entries(visits).every(
-      ([route, visit]) =>
-        isRoute(route) &&
-        Object.entries(visit as object).every(
-          ([key, item]) => isPart(key) && visitParts[key].read(item) !== undefined,
-        ),
-    )
-      ? (visits as NonNullable<Clinic['visits']>)
-      : undefined;
-  } catch {
-    return undefined;
+const region = reader(
+  (value, refuse) =>
+    /^[a-z]{2}$/.exec(line(value).toLowerCase())?.[0] ??
+    refuse('form', 'a country as two letters, such as us or gb'),
+);
+
+const localHelp: Reader<LocalHelp> = (value, report, path) => {
+  const words = text(90)(value, report, path);
+  const [, name, number] =
+    /^([^\d<>]{2,60}?)[\s:,]+(\+?\d[\d\s().-]{1,18}\d)$/.exec(words ?? '') ?? [];
+  if (name && number) return { name, phone: number };
+  const allowed = 'a name and a phone number, such as Samaritans: 116 123';
+  if (words) report({ path, value, code: 'form', allowed });
+  return undefined;
+};
+
+const hours = text(160);
+
+const place: Reader<Location> = (value, report, path) => {
+  const read = object<Location>({
+    name: text(80),
+    phone,
+    address: text(160),
+    bookingUrl: link(),
+    hours,
+  })(value, report, path);
+  if (read && !Object.hasOwn(value as object, 'name')) {
+    text(80)(undefined, report, `${path}.name`);
   }
+  return read?.name ? read : undefined;
 };
 
-const readLocalHelp = (value: unknown): LocalHelp | undefined => {
-  const [, name, phone] =
-    /^([^\d<>]{2,60}?)[\s:,]+(\+?\d[\d\s().-]{1,18}\d)$/.exec(String(value).trim()) ?? [];
-  return name && phone ? { name, phone } : undefined;
-};
-
-const dateAllowed = 'a date as YYYY-MM-DD';
-
-/** Everything a clinic may say, by property name: its attribute, what is allowed, how it is read. */
+/** Everything a clinic may say, by property name: its attribute and how it is read. */
 export const clinicFields: { readonly [K in keyof Clinic]-?: Field<NonNullable<Clinic[K]>> } = {
-  clinicName: {
-    attribute: 'clinic-name',
-    allowed: 'a name of at most 80 characters',
-    read: text(80),
-  },
-  phone: {
-    attribute: 'phone',
-    allowed: 'a phone number of 7 to 15 digits, such as (555) 010-0199',
-    read: (value) => {
-      const number = String(value).trim();
-      const digits = number.replace(/\D/g, '').length;
-      return /^\+?[\d\s().-]+$/.test(number) && digits >= 7 && digits <= 15 ? number : undefined;
-    },
-  },
-  bookingUrl: {
-    attribute: 'booking-url',
-    allowed: 'an https: or http: address',
-    read: link(['https:', 'http:']),
-  },
-  messageUrl: {
-    attribute: 'message-url',
-    allowed: 'an https:, http:, mailto: or sms: address',
-    read: link(['https:', 'http:', 'mailto:', 'sms:']),
-  },
-  address: {
-    attribute: 'address',
-    allowed: 'an address of at most 160 characters',
-    read: text(160),
-  },
-  region: {
-    attribute: 'region',
-    allowed: 'a country as two letters, such as us or gb',
-    read: (value) => /^[a-z]{2}$/.exec(String(value).trim().toLowerCase())?.[0],
-  },
-  localHelp: {
-    attribute: 'local-help',
-    allowed: 'a name and a phone number, such as Samaritans: 116 123',
-    read: readLocalHelp,
-  },
-  routes: {
-    attribute: 'routes',
-    allowed: `a list of ${routes.join(', ')}, with commas between`,
-    read: readRoutes,
-  },
+  clinicName: { attribute: 'clinic-name', read: text(80) },
+  phone: { attribute: 'phone', read: phone },
+  bookingUrl: { attribute: 'booking-url', read: link() },
+  messageUrl: { attribute: 'message-url', read: link('mailto', 'sms') },
+  address: { attribute: 'address', read: text(160) },
+  region: { attribute: 'region', read: region },
+  localHelp: { attribute: 'local-help', read: localHelp },
+  routes: { attribute: 'routes', read: listOf(routes) },
   visits: {
     attribute: 'visits',
-    allowed: `JSON with the keys ${routes.join(', ')}, each an object with some of ${Object.entries(
-      visitParts,
-    )
-      .map(([key, { allowed }]) => `${key} (${allowed})`)
-      .join(', ')}`,
-    read: readVisits,
+    read: json(byRoute(object<Visit>(visitParts)), '{"iv":{"arriveMinutes":15,"food":"…"}}'),
   },
-  reviewer: {
-    attribute: 'reviewer',
-    allowed: 'a name and credentials of at most 120 characters',
-    read: text(120),
+  reviewer: { attribute: 'reviewer', read: text(120) },
+  reviewed: { attribute: 'reviewed', read: pastDay },
+  nextReview: { attribute: 'next-review', read: dueDay },
+  costs: {
+    attribute: 'costs',
+    read: json(costs, '{"iv":{"visit":{"amount":450,"currency":"USD"},"note":"…"},"billing":"…"}'),
   },
-  reviewed: { attribute: 'reviewed', allowed: dateAllowed, read: date },
-  nextReview: { attribute: 'next-review', allowed: dateAllowed, read: date },
+  feedbackUrl: { attribute: 'feedback-url', read: link('mailto') },
+  hours: { attribute: 'hours', read: hours },
+  locations: {
+    attribute: 'locations',
+    read: json(list(place, 12), '[{"name":"…","phone":"…","address":"…"}]'),
+  },
+  consentUrl: { attribute: 'consent-url', read: link() },
+  intakeUrl: { attribute: 'intake-url', read: link() },
 };
 
 /** The same fields as a list, for reading all of them. */

@@ -1,34 +1,110 @@
-import type { Blinding, Conclusion, Condition, Grade, Outcome } from './schema.js';
-import type { CountRef } from './side-effects.js';
+import type { Fact } from './facts/fact.js';
+import type { FactId, facts, FigureKey, FigureRef, FiguresIn } from './facts/facts.js';
+
+/** What people were treated for in the studies. */
+export const conditions = [
+  'depression',
+  'suicidal',
+  'bipolar',
+  'ptsd',
+  'ocd',
+  'anxiety',
+  'pain',
+  'alcohol',
+] as const;
+
+export type Condition = (typeof conditions)[number];
+
+/** What was counted: a lower score as its source defines it, a very low one, and so on. */
+export type Outcome = 'better' | 'much' | 'well' | 'ill' | 'worse' | 'free';
+
+/** How sure a source says that a result is, on the GRADE scale. */
+export type Grade = 'veryLow';
+
+/** What a source concludes where its counts alone would mislead. */
+export type Conclusion = 'noDifference' | 'mixed';
+
+/** What a result is compared with, where it is compared. */
+export type Other = Exclude<(typeof facts)[FindingId]['comparator'], 'none'>;
+
+/** Who did not know what was given, where a source of a finding says it. */
+export type Blind = Exclude<NonNullable<Fact['blinding']>, 'notReported' | 'none'>;
+
+/** Who paid, where a source says it. */
+export type Paid = Exclude<NonNullable<Fact['payer']>, string>['kind'];
+
+export interface FindingContent {
+  /** What was given. */
+  readonly given: string;
+  /** When people were counted, where the source says it. */
+  readonly time?: string;
+  readonly who: string;
+  /** What was found, where the source counts no one. */
+  readonly said?: string;
+  /** What has to stand beside its figures wherever they are. */
+  readonly sum?: string;
+  readonly lasted?: string;
+  readonly notes?: readonly string[];
+}
+
+export interface EvidenceContent {
+  readonly title: string;
+  readonly lede?: string;
+  /** What the FDA says: in a line, and in full. */
+  readonly approvalShort: string;
+  readonly approval: readonly string[];
+  readonly legend: string;
+  /** Over the figures of the first screen, by what is counted. */
+  readonly people: string;
+  /** The name of each, and the one answer. */
+  readonly conditions: Readonly<
+    Record<Condition, { readonly name: string; readonly message: string }>
+  >;
+  readonly drugs: Readonly<Record<'ketamine' | 'esketamine', string>>;
+  /** Over the findings of one drug that are compared with one thing, or with nothing. */
+  readonly compared: string;
+  readonly alone: string;
+  /** What is compared with, under a picture and in a sentence. */
+  readonly others: Readonly<Record<Other, { readonly short: string; readonly full: string }>>;
+  readonly findings: Readonly<Record<FindingId, FindingContent>>;
+  /** Both framings of one arm, the two arms, and what a figure counts. */
+  readonly had: string;
+  readonly key: string;
+  readonly arms: Readonly<Record<'ketamine' | 'esketamine' | 'other', string>>;
+  /** A row's figures, as they are heard. */
+  readonly row: string;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly counted: Readonly<Partial<Record<FigureKey<FindingFigure>, string>>>;
+  readonly conclusions: Readonly<Record<Conclusion, string>>;
+  readonly labels: Readonly<Record<'who' | 'time' | 'sure' | 'blind' | 'lasted' | 'paid', string>>;
+  readonly sure: Readonly<Record<Grade, string>>;
+  readonly blind: Readonly<Record<Blind, string>>;
+  readonly paid: Readonly<Record<Paid, string>>;
+  /** What people ask first, and what to know of all studies. */
+  readonly questions: Readonly<
+    Record<StudyQuestion, { readonly title: string; readonly items: readonly string[] }>
+  >;
+  /** Over the conditions that were not picked. */
+  readonly more: string;
+}
+
+/** What people ask first of studies, in the order of the page; then what patients tell, which is no rate. */
+export const questions = ['fast', 'lasts', 'forMe', 'spray', 'read', 'limits', 'stories'] as const;
+export type StudyQuestion = (typeof questions)[number];
 
 /** One result: which people, which drug, what was counted, and how far it can be trusted. */
-export interface Finding {
-  /** The fact that it shows. */
-  readonly id: string;
+export interface Finding<Id extends FactId = FactId, Ref extends FigureRef = FigureRef> {
+  /** The fact that it shows. It holds when, against what, who knew and who paid. */
+  readonly id: Id;
   readonly condition: Condition;
   readonly drug: 'ketamine' | 'esketamine';
-  readonly figures: ReadonlyArray<readonly [CountRef, Outcome]>;
-  readonly blind: Blinding;
+  readonly figures: ReadonlyArray<readonly [Ref, Outcome]>;
   readonly conclusion?: Conclusion;
   /** Without it the source grades nothing. */
   readonly sure?: Grade;
-  /** Whether a sponsor paid; without it this is not known here. */
-  readonly sponsor?: true;
 }
 
-/** One for each result of the evidence, in its order within a condition; none is left out. */
-export const findings: readonly Finding[] = [
-  {
-    id: 'E-EFF-01',
-    condition: 'depression',
-    drug: 'ketamine',
-    figures: [
-      ['E-EFF-01.response', 'much'],
-      ['E-EFF-01.remission', 'well'],
-    ],
-    blind: 'salt',
-    sure: 'veryLow',
-  },
+const list = [
   {
     id: 'E-EFF-02',
     condition: 'depression',
@@ -37,7 +113,6 @@ export const findings: readonly Finding[] = [
       ['E-EFF-02.response', 'much'],
       ['E-EFF-02.remission', 'well'],
     ],
-    blind: 'active',
     sure: 'veryLow',
   },
   {
@@ -48,8 +123,17 @@ export const findings: readonly Finding[] = [
       ['E-EFF-07.response', 'much'],
       ['E-EFF-07.remission', 'well'],
     ],
-    blind: 'guess',
-    conclusion: 'null',
+    conclusion: 'noDifference',
+  },
+  {
+    id: 'E-EFF-01',
+    condition: 'depression',
+    drug: 'ketamine',
+    figures: [
+      ['E-EFF-01.response', 'much'],
+      ['E-EFF-01.remission', 'well'],
+    ],
+    sure: 'veryLow',
   },
   {
     id: 'E-EFF-08',
@@ -59,15 +143,22 @@ export const findings: readonly Finding[] = [
       ['E-EFF-08.day1', 'much'],
       ['E-EFF-08-D7.day7', 'much'],
     ],
-    blind: 'asleep',
-    conclusion: 'null',
+    conclusion: 'noDifference',
   },
   {
     id: 'E-EFF-04',
     condition: 'depression',
     drug: 'ketamine',
     figures: [['E-EFF-04.remission', 'well']],
-    blind: 'active',
+  },
+  {
+    id: 'E-EFF-28',
+    condition: 'depression',
+    drug: 'ketamine',
+    figures: [
+      ['E-EFF-28.response', 'much'],
+      ['E-EFF-28.day7', 'much'],
+    ],
   },
   {
     id: 'E-EFF-05',
@@ -77,28 +168,24 @@ export const findings: readonly Finding[] = [
       ['E-EFF-05.response', 'much'],
       ['E-EFF-05.remission', 'well'],
     ],
-    blind: 'open',
   },
   {
     id: 'E-EFF-06',
     condition: 'depression',
     drug: 'ketamine',
     figures: [['E-EFF-06.remission', 'well']],
-    blind: 'open',
   },
   {
     id: 'E-EFF-09',
     condition: 'depression',
     drug: 'ketamine',
     figures: [['E-EFF-09.response', 'much']],
-    blind: 'open',
   },
   {
     id: 'E-EFF-10',
     condition: 'depression',
     drug: 'ketamine',
     figures: [['E-EFF-10.response', 'much']],
-    blind: 'open',
   },
   {
     id: 'E-EFF-11',
@@ -109,51 +196,80 @@ export const findings: readonly Finding[] = [
       ['E-EFF-11.remission', 'well'],
       ['E-EFF-11.worse', 'worse'],
     ],
-    blind: 'open',
   },
   {
     id: 'E-EFF-12',
     condition: 'depression',
     drug: 'esketamine',
     figures: [['E-EFF-12.remission', 'well']],
-    blind: 'dummy',
   },
   {
     id: 'E-EFF-13',
     condition: 'depression',
     drug: 'esketamine',
     figures: [['E-EFF-13.response', 'much']],
-    blind: 'dummy',
-    sponsor: true,
+  },
+  {
+    id: 'E-EFF-32',
+    condition: 'depression',
+    drug: 'esketamine',
+    figures: [
+      ['E-EFF-32.response', 'much'],
+      ['E-EFF-32.remission', 'well'],
+    ],
+  },
+  {
+    id: 'E-EFF-31',
+    condition: 'depression',
+    drug: 'esketamine',
+    figures: [
+      ['E-EFF-31.response56', 'much'],
+      ['E-EFF-31.response84', 'much'],
+      ['E-EFF-31.remission56', 'well'],
+      ['E-EFF-31.remission84', 'well'],
+    ],
+    conclusion: 'mixed',
+  },
+  {
+    id: 'E-EFF-33',
+    condition: 'depression',
+    drug: 'esketamine',
+    figures: [
+      ['E-EFF-33.response', 'much'],
+      ['E-EFF-33.remission', 'well'],
+    ],
+    conclusion: 'noDifference',
   },
   {
     id: 'E-EFF-16',
     condition: 'depression',
     drug: 'esketamine',
     figures: [],
-    blind: 'dummy',
-    conclusion: 'null',
+    conclusion: 'noDifference',
   },
   {
     id: 'E-EFF-14',
     condition: 'depression',
     drug: 'esketamine',
     figures: [['E-EFF-14.relapse', 'ill']],
-    blind: 'dummy',
   },
   {
     id: 'E-EFF-15',
     condition: 'depression',
     drug: 'esketamine',
     figures: [['E-EFF-15.remission', 'well']],
-    blind: 'open',
   },
   {
     id: 'E-EFF-03',
     condition: 'suicidal',
     drug: 'ketamine',
     figures: [['E-EFF-03.response', 'much']],
-    blind: 'active',
+  },
+  {
+    id: 'E-EFF-30',
+    condition: 'suicidal',
+    drug: 'ketamine',
+    figures: [['E-EFF-30.eased', 'better']],
   },
   {
     id: 'E-EFF-19',
@@ -164,24 +280,21 @@ export const findings: readonly Finding[] = [
       ['E-EFF-19.day7', 'free'],
       ['E-EFF-19.day14', 'free'],
     ],
-    blind: 'active',
   },
   {
     id: 'E-EFF-18',
     condition: 'suicidal',
     drug: 'ketamine',
     figures: [['E-EFF-18.free', 'free']],
-    blind: 'unknown',
     conclusion: 'mixed',
   },
-  { id: 'E-EFF-17', condition: 'suicidal', drug: 'ketamine', figures: [], blind: 'unknown' },
-  { id: 'E-EFF-20', condition: 'suicidal', drug: 'esketamine', figures: [], blind: 'dummy' },
+  { id: 'E-EFF-17', condition: 'suicidal', drug: 'ketamine', figures: [] },
+  { id: 'E-EFF-20', condition: 'suicidal', drug: 'esketamine', figures: [] },
   {
     id: 'E-EFF-21',
     condition: 'bipolar',
     drug: 'ketamine',
     figures: [['E-EFF-21.response', 'better']],
-    blind: 'active',
     sure: 'veryLow',
   },
   {
@@ -190,45 +303,39 @@ export const findings: readonly Finding[] = [
     drug: 'ketamine',
     figures: [
       ['E-EFF-21-X.first', 'better'],
-      ['E-EFF-21-X.second', 'better'],
+      ['E-EFF-21-X2.second', 'better'],
     ],
-    blind: 'unknown',
   },
   {
     id: 'E-EFF-22',
     condition: 'ptsd',
     drug: 'ketamine',
     figures: [['E-EFF-22.response', 'better']],
-    blind: 'active',
   },
   {
     id: 'E-EFF-22-VA',
     condition: 'ptsd',
     drug: 'ketamine',
     figures: [],
-    blind: 'unknown',
-    conclusion: 'null',
+    conclusion: 'noDifference',
   },
   {
     id: 'E-EFF-23',
     condition: 'ocd',
     drug: 'ketamine',
     figures: [['E-EFF-23.response', 'better']],
-    blind: 'unknown',
   },
   {
     id: 'E-EFF-23-OPEN',
     condition: 'ocd',
     drug: 'ketamine',
     figures: [['E-EFF-23-OPEN.response', 'better']],
-    blind: 'open',
   },
   {
     id: 'E-EFF-24',
     condition: 'anxiety',
     drug: 'ketamine',
     figures: [['E-EFF-24.response', 'better']],
-    blind: 'unknown',
     conclusion: 'mixed',
   },
   {
@@ -236,21 +343,35 @@ export const findings: readonly Finding[] = [
     condition: 'pain',
     drug: 'ketamine',
     figures: [],
-    blind: 'unknown',
-    conclusion: 'null',
+    conclusion: 'noDifference',
   },
   {
     id: 'E-EFF-26',
     condition: 'alcohol',
     drug: 'ketamine',
     figures: [],
-    blind: 'unknown',
     conclusion: 'mixed',
   },
-];
+] as const satisfies readonly Finding[];
 
-/** The figures of the first screen, of one size: a good one, those that found nothing, how it lasts. */
-export const headline = ['E-EFF-02', 'E-EFF-07', 'E-EFF-08', 'E-EFF-09'] as const;
+export type FindingId = (typeof list)[number]['id'];
+/** The figures that are drawn here. */
+export type FindingFigure = FiguresIn<typeof list>;
 
-/** What is known of how long it lasts. */
-export const lasting = ['E-EFF-09', 'E-EFF-11', 'E-EFF-06', 'E-EFF-14'] as const;
+/** One for each result of the evidence, in its order within a condition; none is left out. */
+export const findings: ReadonlyArray<Finding<FindingId, FindingFigure>> = list;
+
+/** A figure of the first screen: which finding, and which of its figures. */
+type Shown = readonly [id: FindingId, place?: number];
+
+/** What stands first for each condition: a result, and beside it what tempers it. Both are of one size. */
+export const headline: Readonly<Record<Condition, readonly Shown[]>> = {
+  depression: [['E-EFF-02'], ['E-EFF-07']],
+  suicidal: [['E-EFF-19'], ['E-EFF-19', 2]],
+  bipolar: [['E-EFF-21'], ['E-EFF-21-X']],
+  ptsd: [['E-EFF-22'], ['E-EFF-22-VA']],
+  ocd: [['E-EFF-23'], ['E-EFF-23-OPEN']],
+  anxiety: [['E-EFF-24']],
+  pain: [['E-EFF-25']],
+  alcohol: [['E-EFF-26']],
+};

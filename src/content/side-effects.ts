@@ -1,32 +1,162 @@
-import type { EffectGroup, EffectId, Route, Urgency, Worry } from './schema.js';
-import type { FactRef } from './timeline.js';
+import type {
+  FactId,
+  FigureKey,
+  FigureRef,
+  FiguresIn,
+  FigureStudy,
+  MinuteRef,
+} from './facts/facts.js';
+import type { Route } from './shared.js';
 
-/** A count or a rate of a fact, as `E-AE-01.dizziness`. */
-export type CountRef = FactRef;
+export type EffectId =
+  | 'detached'
+  | 'dizzy'
+  | 'sleepy'
+  | 'sick'
+  | 'pressure'
+  | 'headache'
+  | 'vision'
+  | 'numb'
+  | 'taste'
+  | 'anxiety'
+  | 'high'
+  | 'confused'
+  | 'seeing'
+  | 'breathing'
+  | 'mood'
+  | 'allergy'
+  | 'vein'
+  | 'bladder'
+  | 'memory'
+  | 'liver'
+  | 'dependence';
+
+/** How urgent an effect is when it comes: it is expected, to be told, to be called in, or 911. */
+export type Urgency = 'expected' | 'tell' | 'call' | 'emergency';
+
+/** The three parts of the list, and the questions that people bring. */
+export type EffectGroup = 'soon' | 'mind' | 'long';
+
+export type Worry = 'control' | 'ill' | 'heart' | 'after' | 'hooked' | 'body';
+
+/** What people ask first of side effects, in the order in which it is answered. */
+export type Asked =
+  'lasts' | 'worst' | 'addictive' | 'drive' | 'antidepressant' | 'notFor' | 'figures';
+
+export interface EffectContent {
+  /** A plain name, and the clinical term. */
+  readonly name: string;
+  readonly term: string;
+  /** What the team does, what the reader can do, and when to call for help. */
+  readonly team: string;
+  readonly can: string;
+  readonly call: string;
+  /** How often, where a figure would mislead: a source that says only at least, or how it was measured. */
+  readonly often?: Readonly<Partial<Record<Route, string>>>;
+  /** What else is known for a route, beside the figures. */
+  readonly also?: Readonly<Partial<Record<Route, readonly string[]>>>;
+}
+
+/** Who was studied over what time, and what it was compared with, if it was compared. */
+export interface StudyContent {
+  readonly who: string;
+  readonly versus?: string;
+  /** What is said in place of the difference, where it would mislead. */
+  readonly apart?: string;
+}
+
+export interface SideEffectsContent {
+  readonly title: string;
+  readonly lede: string;
+  readonly routeLegend: string;
+  /** What the bars stand for: with the medicine, and without it. None where nothing is counted. */
+  readonly bars: Readonly<Partial<Record<Route, readonly [treated: string, compared: string]>>>;
+  /** What is said under the bars, or in place of them. */
+  readonly underBars: Readonly<Record<Route, readonly string[]>>;
+  /** What needs the emergency line, after the link to it. */
+  readonly danger: string;
+  /** What the FDA says, in a line. All that it says opens under it. */
+  readonly approvalShort: Readonly<Record<Route, string>>;
+  readonly approval: Readonly<Record<Route, readonly string[]>>;
+  /** What opens the list. */
+  readonly all: string;
+  /** Why some rows have no figure. Where none has one, `underBars` says so. */
+  readonly noFigure: string;
+  readonly askedTitle: string;
+  readonly asked: Readonly<Record<Asked, string>>;
+  readonly answers: Readonly<Record<Route, Readonly<Record<Asked, readonly string[]>>>>;
+  readonly viewLegend: string;
+  readonly views: Readonly<Record<'group' | 'worry' | 'frequent', string>>;
+  readonly groups: Readonly<Record<EffectGroup, string>>;
+  readonly worries: Readonly<Record<Worry, string>>;
+  readonly frequent: string;
+  readonly effects: Readonly<Record<EffectId, EffectContent>>;
+  /** By the fact that counts them. */
+  readonly studies: Readonly<Record<FigureStudy<EffectFigure>, StudyContent>>;
+  /** What each count counts, where it is not the name of the effect. */
+  readonly counted: Readonly<Partial<Record<FigureKey<EffectFigure>, string>>>;
+  readonly longTerm: Readonly<Record<Route, readonly string[]>>;
+  readonly urgency: Readonly<Record<Urgency, string>>;
+  readonly filter: string;
+  readonly found: string;
+  readonly none: string;
+  readonly clear: string;
+  /** Which people a figure counts. */
+  readonly arms: Readonly<Record<Route | 'other', string>>;
+  /** Both framings of one arm. */
+  readonly had: string;
+  readonly onlySpray: string;
+  readonly onlyDrip: string;
+  readonly key: string;
+  readonly timeTitle: string;
+  readonly time: Readonly<Record<Route, string>>;
+  readonly often: string;
+  readonly team: string;
+  readonly can: string;
+  readonly call: string;
+  readonly add: string;
+  readonly remove: string;
+  readonly list: {
+    readonly title: string;
+    readonly empty: string;
+    readonly ask: string;
+    readonly clear: string;
+    readonly privacy: string;
+  };
+}
 
 /** Minutes from the start of the medicine: when it starts, when it peaks, when it is gone. */
-export type EffectTime = readonly [start: FactRef | 0, peak: FactRef, gone: FactRef];
+export interface EffectTime<End> {
+  readonly start: End | 0;
+  readonly peak: End;
+  readonly gone: End;
+}
 
-export interface Effect {
+export interface Effect<Ref extends FigureRef = FigureRef> {
   readonly id: EffectId;
   /** The advice that its words rest on. */
-  readonly fact: string;
+  readonly fact: FactId;
   readonly group: EffectGroup;
   readonly worry: Worry;
   readonly urgency: Urgency;
-  /** By route, the figure that is drawn first, then the others. None: not known. */
-  readonly figures?: Readonly<Partial<Record<Route, readonly CountRef[]>>>;
-  readonly time?: Readonly<Partial<Record<Route, EffectTime>>>;
+  /**
+   * By route, the figure that is drawn first, then the others. None: not known. A comparison with ECT
+   * stands last: ECT causes several of these itself, which would make them look harmless.
+   */
+  readonly figures?: Readonly<Partial<Record<Route, readonly Ref[]>>>;
+  /** By route, a share of which its source says only that it is at least so much. It comes before the figures. */
+  readonly atLeast?: Readonly<Partial<Record<Route, FigureRef>>>;
+  readonly time?: Readonly<Partial<Record<Route, EffectTime<MinuteRef>>>>;
   /** Routes that cannot have it. */
   readonly not?: readonly Route[];
 }
 
 /** What holds for most short effects of a drip and of a shot. */
-const drip: EffectTime = [0, 'E-DUR-01.peak', 'E-DUR-01.mostGone'];
-const shot: EffectTime = [0, 'E-DUR-02.peak', 'E-DUR-02.felt'];
-const brief = { iv: drip, im: shot };
+const drip = { start: 0, peak: 'E-DUR-01.peak', gone: 'E-DUR-01.mostGone' } as const;
+const shot = { start: 0, peak: 'E-DUR-02.peak', gone: 'E-DUR-02.felt' } as const;
+const brief = { iv: drip, im: shot } as const;
 
-export const effects: readonly Effect[] = [
+const list = [
   {
     id: 'detached',
     fact: 'E-SE-01',
@@ -34,10 +164,13 @@ export const effects: readonly Effect[] = [
     worry: 'control',
     urgency: 'expected',
     figures: {
-      iv: ['E-AE-01.derealization', 'E-AE-02.dissociation', 'E-AE-03.dissociation'],
+      iv: ['E-AE-01.derealization', 'E-AE-03.dissociation', 'E-AE-02.dissociation'],
       nasal: ['E-AE-05.dissociation'],
     },
-    time: { ...brief, nasal: [0, 'E-DUR-05.detachedPeak', 'E-DUR-05.detachedGone'] },
+    time: {
+      ...brief,
+      nasal: { start: 0, peak: 'E-DUR-05.detachedPeak', gone: 'E-DUR-05.detachedGone' },
+    },
   },
   {
     id: 'dizzy',
@@ -46,8 +179,8 @@ export const effects: readonly Effect[] = [
     worry: 'ill',
     urgency: 'expected',
     figures: {
-      iv: ['E-AE-01.dizziness', 'E-AE-02.vertigo', 'E-AE-03.dizziness'],
-      nasal: ['E-AE-05.dizziness', 'E-AE-05-T1.vertigo'],
+      iv: ['E-AE-01.dizziness', 'E-AE-03.dizziness', 'E-AE-02.vertigo'],
+      nasal: ['E-AE-05.dizziness', 'E-AE-05.vertigo'],
     },
     time: brief,
   },
@@ -60,7 +193,11 @@ export const effects: readonly Effect[] = [
     figures: { iv: ['E-AE-03.drowsiness'], nasal: ['E-AE-05.sedation'] },
     time: {
       ...brief,
-      nasal: ['E-DUR-05.sleepyStart', 'E-DUR-05.sleepyPeak', 'E-DUR-05.sleepyGone'],
+      nasal: {
+        start: 'E-DUR-05.sleepyStart',
+        peak: 'E-DUR-05.sleepyPeak',
+        gone: 'E-DUR-05.sleepyGone',
+      },
     },
   },
   {
@@ -70,8 +207,8 @@ export const effects: readonly Effect[] = [
     worry: 'ill',
     urgency: 'expected',
     figures: {
-      iv: ['E-AE-02.nausea', 'E-AE-02.vomiting', 'E-AE-03.nausea'],
-      nasal: ['E-AE-05-T1.nausea', 'E-AE-05-T1.vomiting'],
+      iv: ['E-AE-03.nausea', 'E-AE-02.nausea', 'E-AE-02.vomiting'],
+      nasal: ['E-AE-05.nausea', 'E-AE-05.vomiting'],
     },
     time: brief,
   },
@@ -81,8 +218,8 @@ export const effects: readonly Effect[] = [
     group: 'soon',
     worry: 'heart',
     urgency: 'tell',
-    figures: { iv: ['E-AE-03.pressure'], nasal: ['E-AE-05-T1.pressure'] },
-    time: { ...brief, nasal: [0, 'E-AE-08.peak', 'E-AE-08.lastsMinutes'] },
+    figures: { iv: ['E-AE-03.pressure'], nasal: ['E-AE-05.pressure', 'E-AE-05.fastHeart'] },
+    time: { ...brief, nasal: { start: 0, peak: 'E-AE-08.peak', gone: 'E-AE-08.lastsMinutes' } },
   },
   {
     id: 'headache',
@@ -103,6 +240,7 @@ export const effects: readonly Effect[] = [
       iv: ['E-AE-02.doubleVision', 'E-AE-02.blurredVision'],
       nasal: ['E-AE-05-T1.blurredVision'],
     },
+    atLeast: { iv: 'E-DUR-06.atLeast' },
     time: brief,
   },
   {
@@ -112,6 +250,7 @@ export const effects: readonly Effect[] = [
     worry: 'control',
     urgency: 'expected',
     figures: { nasal: ['E-AE-05.numbness'] },
+    atLeast: { iv: 'E-DUR-06.atLeast' },
     time: brief,
   },
   {
@@ -138,7 +277,7 @@ export const effects: readonly Effect[] = [
     group: 'mind',
     worry: 'hooked',
     urgency: 'tell',
-    figures: { iv: ['E-AE-02.euphoria'], nasal: ['E-AE-05.euphoria'] },
+    figures: { iv: ['E-AE-02.euphoria'], nasal: ['E-AE-05.euphoria', 'E-AE-05.drunk'] },
     time: brief,
   },
   {
@@ -194,4 +333,9 @@ export const effects: readonly Effect[] = [
   { id: 'memory', fact: 'E-LT-03', group: 'long', worry: 'body', urgency: 'tell' },
   { id: 'liver', fact: 'E-LT-04', group: 'long', worry: 'body', urgency: 'tell' },
   { id: 'dependence', fact: 'E-LT-05', group: 'long', worry: 'hooked', urgency: 'call' },
-];
+] as const satisfies readonly Effect[];
+
+/** The figures that are drawn here. */
+export type EffectFigure = FiguresIn<typeof list>;
+
+export const effects: ReadonlyArray<Effect<EffectFigure>> = list;

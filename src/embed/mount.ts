@@ -1,20 +1,10 @@
-import { warn } from '../clinic/check.js';
+import { names } from '../elements/names.js';
+import { warn } from '../validation/console.js';
 
-/** The tags that a page may ask for, without what they share. */
-export const names = [
-  'clinic',
-  'evidence',
-  'how-it-works',
-  'options',
-  'right-for-me',
-  'side-effects',
-  'timeline',
-] as const;
-
-const place = '[data-ketamine]';
+const mountPoint = '[data-ketamine]';
 const prefix = 'data-ketamine-';
-/** Places whose mistakes were named: once each. */
-const named = new WeakSet<Element>();
+/** Places whose mistakes were told: once each. */
+const warned = new WeakSet<Element>();
 
 /**
  * Puts the tag that a place asks for into it, with its attributes, and all that it held into the tag:
@@ -25,22 +15,25 @@ function fill(host: HTMLElement): void {
   const name = host.dataset['ketamine'] ?? '';
   const tag = `ketamine-${name}`;
   const element = customElements.get(tag) as
-    (CustomElementConstructor & { readonly observedAttributes: readonly string[] }) | undefined;
+    (CustomElementConstructor & { readonly attributeNames: readonly string[] }) | undefined;
   const isKnown = names.some((each) => each === name);
-  const isNew = !named.has(host);
-  named.add(host);
-  if (!isKnown && isNew) warn(host, 'data-ketamine', name, names.join(', '));
+  const isNew = !warned.has(host);
+  warned.add(host);
+  if (!isKnown && isNew) {
+    warn(host, { path: 'data-ketamine', value: name, code: 'choice', allowed: names.join(', ') });
+  }
   // A page that the tags do not work on was told so when they were registered.
   if (!isKnown || !element) return;
   let made = host.querySelector(`:scope > ${tag}`);
   if (!made) {
     made = document.createElement(tag);
-    const allowed = ['lang', ...element.observedAttributes];
+    const allowed = ['lang', ...element.attributeNames];
     for (const { name: full, value } of host.attributes) {
       const own = full.startsWith(prefix) ? full.slice(prefix.length) : '';
       if (allowed.includes(own)) made.setAttribute(own, value);
       else if (own && own !== 'auto' && isNew) {
-        warn(host, full, value, allowed.map((each) => prefix + each).join(', '));
+        const keys = allowed.map((each) => prefix + each).join(', ');
+        warn(host, { path: full, value, code: 'key', allowed: keys });
       }
     }
     host.append(made);
@@ -49,8 +42,8 @@ function fill(host: HTMLElement): void {
 }
 
 const within = (root: ParentNode): HTMLElement[] => [
-  ...(root instanceof HTMLElement && root.matches(place) ? [root] : []),
-  ...root.querySelectorAll<HTMLElement>(place),
+  ...(root instanceof HTMLElement && root.matches(mountPoint) ? [root] : []),
+  ...root.querySelectorAll<HTMLElement>(mountPoint),
 ];
 
 /**
@@ -62,20 +55,41 @@ export function mount(root: ParentNode = document): void {
 }
 
 /**
- * Fills the places that are there, and those that come later, for as long as the page lives. Those under
- * `data-ketamine-auto="off"` wait for a call of `mount`.
+ * Fills the places that are there, and those that come later, for as long as the page lives, also in open
+ * shadow roots. Those under `data-ketamine-auto="off"` wait for a call of `mount`, as do those in a closed root.
  */
 export function mountAll(): void {
+  const awaited = new Set<string>();
+  const observer = new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      if (target instanceof HTMLElement && target.matches(mountPoint)) fillAll(target);
+      for (const node of addedNodes) if (node instanceof HTMLElement) enter(node);
+    }
+  });
   const fillAll = (root: ParentNode) =>
     within(root)
       .filter((host) => !host.closest(`[${prefix}auto="off"]`))
       .forEach(fill);
-  new MutationObserver((changes) => {
-    for (const { target, addedNodes } of changes) {
-      const held = target instanceof HTMLElement && target.matches(place);
-      if (held && addedNodes.length) fillAll(target);
-      for (const node of addedNodes) if (node instanceof HTMLElement) fillAll(node);
+  const watch = (root: Document | ShadowRoot) => {
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['data-ketamine'],
+    });
+    enter(root);
+  };
+  const enter = (root: ParentNode) => {
+    fillAll(root);
+    for (const each of [root, ...root.querySelectorAll('*')] as Element[]) {
+      const { localName, shadowRoot } = each;
+      if (shadowRoot) {
+        if (!localName.startsWith('ketamine-')) watch(shadowRoot);
+      } else if (!awaited.has(localName) && localName && each.matches(':not(:defined)')) {
+        // It may get a root when its script comes, and nothing on the page tells of that.
+        awaited.add(localName);
+        void customElements.whenDefined(localName).then(() => enter(document));
+      }
     }
-  }).observe(document, { childList: true, subtree: true });
-  fillAll(document);
+  };
+  watch(document);
 }

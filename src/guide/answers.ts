@@ -1,8 +1,9 @@
 /**
- * What a reader picked: a set of `question.option`. It lives in memory only; the element that holds it
- * never writes it to an attribute, an event, an address or a store.
+ * What a reader picked, by `question.option`. It lives in memory only; the element that holds it never
+ * writes it to an attribute, an event, an address or a store. A plain record, and read without a method:
+ * a page may have replaced those of sets and lists.
  */
-export type Answers = ReadonlySet<string>;
+export type Answers = Readonly<Record<string, boolean>>;
 
 /** One line for the clinician, raised by one answer. Its text is fixed and anyone may see it. */
 export interface Note {
@@ -18,14 +19,21 @@ export interface Asked {
 
 /** The answers after an option is picked or let go. Those of other questions stay as they are. */
 export function pick(answers: Answers, { id, many }: Asked, option: string, on: boolean): Answers {
-  const others = [...answers].filter((each) => many || !each.startsWith(`${id}.`));
-  const key = `${id}.${option}`;
-  return new Set(on ? [...others, key] : others.filter((each) => each !== key));
+  const next: Record<string, boolean> = { ...answers };
+  if (!many) for (const key in next) if (key.startsWith(`${id}.`)) next[key] = false;
+  next[`${id}.${option}`] = on;
+  return next;
 }
 
 /**
  * The notes that some answers raise, in the order of the list: a part of it, each by one answer alone.
  * Nothing is counted, weighed or combined, so there is no score to be had.
  */
-export const notesFor = <Each extends Note>(notes: readonly Each[], answers: Answers): Each[] =>
-  notes.filter(({ when }) => answers.has(when));
+export function notesFor<Each extends Note>(notes: readonly Each[], answers: Answers): Each[] {
+  const raised: Each[] = [];
+  for (let index = 0; index < notes.length; index += 1) {
+    const note = notes[index];
+    if (note && answers[note.when] === true) raised[raised.length] = note;
+  }
+  return raised;
+}

@@ -1,4 +1,6 @@
-import type { Answers, Asked, Note } from './answers.js';
+import type { Asked, Note } from './answers.js';
+import type { Field, IssueCode, Reader } from '../validation/issue.js';
+import { json, line, list, object, oneOf, reader, text } from '../validation/readers.js';
 import { forbidden, type Rule } from './wording.js';
 
 /** A note that the clinic adds; like ours it names who says so and when. */
@@ -29,132 +31,125 @@ export const most = { questions: 5, options: 8, notes: 20 };
 /** How a note has to open, in each language. */
 export const openings = {
   en: ['Tell your clinician if', 'Ask about'],
-  es: ['Diga a su médico si', 'Pregunte'],
+  es: ['Dígale a su médico si', 'Diga a su médico si', 'Pregunte'],
 } as const;
 const opening = new RegExp(`^(${Object.values(openings).flat().join('|')}) `);
 
-/** Says what would be allowed, or nothing when the value is. */
-type Check = (value: unknown) => string | false;
+/** A text of the guide: plain, and by the word rules. */
+const says = (rules: readonly Rule[], longest: number, opens = /^/): Reader<string> =>
+  text(longest, (words, refuse) => {
+    if (/[<>]/.test(words)) return refuse('markup', 'plain text, without < and >');
+    const broken = forbidden(rules, words, 'guide');
+    if (broken) return refuse('rule', broken);
+    return opens.test(words) ? words : refuse('form', `a text that opens as ${opens.source}`);
+  });
 
-const says =
-  (rules: readonly Rule[], longest: number, opens?: RegExp): Check =>
-  (value) => {
-    if (typeof value !== 'string' || !value.trim() || value.length > longest) {
-      return `a text of at most ${longest} characters`;
-    }
-    if (/[<>]/.test(value)) return 'plain text, without < and >';
-    const broken = forbidden(rules, value, 'guide');
-    if (broken) return `words that keep the rule "${broken}"`;
-    return !opens?.test(value) && !!opens && `a text that opens as ${opens.source}`;
-  };
+/** A text that is good by some test, to the letter. */
+const exactly = (good: (text: string) => boolean, code: IssueCode, allowed: () => string) =>
+  reader((value, refuse) =>
+    typeof value === 'string' && good(value) ? value : refuse(code, allowed()),
+  );
 
-const among =
-  (known: Iterable<string>): Check =>
-  (value) =>
-    !new Set<unknown>(known).has(value) && `one of ${[...known].join(', ')}`;
+/** One of those that are known when it is read. */
+const memberOf = (known: ReadonlySet<string>) =>
+  exactly(
+    (each) => known.has(each),
+    'choice',
+    () => `one of ${[...known].join(', ')}`,
+  );
 
-const fresh =
-  (taken: ReadonlySet<string>): Check =>
-  (value) =>
-    !(typeof value === 'string' && /^[a-z][a-z\d-]{0,30}$/.test(value) && !taken.has(value)) &&
-    'a name of its own, of lowercase letters, digits and hyphens';
+/** A name that no other has. */
+const fresh = (taken: ReadonlySet<string>) =>
+  exactly(
+    (each) => /^[a-z][a-z\d-]{0,30}$/.test(each) && !taken.has(each),
+    'form',
+    () => 'a name of its own, of lowercase letters, digits and hyphens',
+  );
+
+const yesOrNo = reader((value, refuse) =>
+  typeof value === 'boolean' ? value : refuse('type', 'true or false'),
+);
+
+const since = reader((value, refuse) => {
+  const date = line(value);
+  return /^\d{4}(-\d\d){0,2}$/.test(date) ? date : refuse('form', 'a date as YYYY-MM-DD or YYYY');
+});
 
 /**
- * Reads what a clinic adds to the guide: an object, or its JSON, with `questions` and `notes`. Every
- * item is checked by itself and left out when it is wrong; `report` is told where, what was given and
- * what would be allowed. Never throws. `parts`: where a question may stand; `known`: our own answers,
- * as `question.option`, which a note may be raised by; `rules`: the word rules of the page's languages.
+ * What a clinic adds to the guide: an object, or its JSON, with `questions` and `notes`. Every item is checked
+ * by itself and left out when any part of it is wrong. `parts`: where a question may stand; `known`: our own
+ * answers, as `question.option`, which a note may be raised by; `rules`: the word rules of the page's languages.
  */
-export function readGuide(
-  given: unknown,
+export function guideField(
   parts: readonly string[],
-  known: Answers,
+  known: ReadonlySet<string>,
   rules: readonly Rule[],
-  report: (path: string, value: unknown, allowed: string) => void,
-): ClinicGuide {
-  const answers = new Set(known);
-  const questionIds = new Set([...known].map((answer) => answer.split('.')[0] ?? ''));
-  const noteIds = new Set<string>();
+): Field<ClinicGuide> {
+  const read: Reader<Partial<ClinicGuide>> = (value, report, path) => {
+    // What was read before says what may come: a name is taken, an answer can raise a note.
+    const answers = new Set(known);
+    const questionIds = new Set([...known].map((answer) => answer.split('.')[0] ?? ''));
+    const noteIds = new Set<string>();
 
-  /** Whether an item has each of the keys, well filled, and no other. */
-  const good = (path: string, item: unknown, checks: Readonly<Record<string, Check>>): boolean => {
-    const keys = Object.keys(checks).join(', ');
-    if (typeof item !== 'object' || !item) {
-      report(path, item, `an object with ${keys}`);
-      return false;
-    }
-    const fields = item as Readonly<Record<string, unknown>>;
-    let fine = true;
-    for (const key of new Set([...Object.keys(checks), ...Object.keys(fields)])) {
-      const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
-      const allowed = check ? check(fields[key]) : `only the keys ${keys}`;
-      if (allowed) report(`${path}.${key}`, fields[key], allowed);
-      fine &&= !allowed;
-    }
-    return fine;
-  };
-
-  const list = (path: string, items: unknown, longest: number): unknown[] => {
-    if (items === undefined) return [];
-    if (Array.isArray(items) && items.length <= longest) return items as unknown[];
-    report(path, Array.isArray(items) ? items.length : items, `a list of at most ${longest}`);
-    return Array.isArray(items) ? (items as unknown[]).slice(0, longest) : [];
-  };
-
-  const isQuestion = (item: unknown, place: number): item is ClinicQuestion => {
-    const path = `questions[${place}]`;
-    const optionIds = new Set<string>();
-    const isOption = (option: unknown, index: number) => {
-      const fine = good(`${path}.options[${index}]`, option, {
-        id: fresh(optionIds),
-        label: says(rules, 120),
-      });
-      if (fine) optionIds.add((option as { id: string }).id);
-      return fine;
+    const options: Reader<ClinicQuestion['options']> = (given, tell, at) => {
+      if (!Array.isArray(given) || given.length < 2 || given.length > most.options) {
+        const allowed = `a list of 2 to ${most.options} options`;
+        tell({ path: at, value: given, code: 'length', allowed });
+        return undefined;
+      }
+      const ids = new Set<string>();
+      const option = object<ClinicQuestion['options'][number]>(
+        { id: fresh(ids), label: says(rules, 120) },
+        true,
+      );
+      const good = list((item, ...rest) => {
+        const one = option(item, ...rest);
+        if (one) ids.add(one.id);
+        return one;
+      }, most.options)(given, tell, at);
+      return good?.length === given.length ? good : undefined;
     };
-    const fine = good(path, item, {
-      id: fresh(questionIds),
-      part: among(parts),
-      many: (value) => typeof value !== 'boolean' && 'true or false',
-      question: says(rules, 160),
-      why: says(rules, 240),
-      options: (value) =>
-        !(Array.isArray(value) && value.length > 1 && value.length <= most.options) &&
-        `a list of 2 to ${most.options} options`,
-    });
-    if (!fine) return false;
-    const { id, options } = item as ClinicQuestion;
-    if (!options.map(isOption).every(Boolean)) return false;
-    questionIds.add(id);
-    for (const option of optionIds) answers.add(`${id}.${option}`);
-    return true;
-  };
-
-  const isNote = (item: unknown, place: number): item is ClinicNote => {
-    const fine = good(`notes[${place}]`, item, {
-      id: fresh(noteIds),
-      when: among(answers),
-      text: says(rules, 240, opening),
-      authority: says(rules, 120),
-      date: (value) => !/^\d{4}(-\d\d){0,2}$/.test(String(value)) && 'a date as YYYY-MM-DD or YYYY',
-    });
-    if (fine) noteIds.add((item as ClinicNote).id);
-    return fine;
-  };
-
-  try {
-    const guide: unknown = typeof given === 'string' ? JSON.parse(given) : given;
-    const { questions, notes } = guide as Partial<Record<keyof ClinicGuide, unknown>>;
-    const extra = Object.keys(guide as object).filter(
-      (key) => key !== 'questions' && key !== 'notes',
-    );
-    for (const key of extra) report(key, (guide as never)[key], 'only the keys questions, notes');
-    return {
-      questions: list('questions', questions, most.questions).filter(isQuestion),
-      notes: list('notes', notes, most.notes).filter(isNote),
+    const question: Reader<ClinicQuestion> = (...given) => {
+      const one = object<ClinicQuestion>(
+        {
+          id: fresh(questionIds),
+          part: oneOf(parts),
+          many: yesOrNo,
+          question: says(rules, 160),
+          why: says(rules, 240),
+          options,
+        },
+        true,
+      )(...given);
+      if (one) questionIds.add(one.id);
+      for (const option of one?.options ?? []) answers.add(`${one?.id ?? ''}.${option.id}`);
+      return one;
     };
-  } catch {
-    report('', given, 'JSON with the keys questions, notes');
-    return { questions: [], notes: [] };
-  }
+    const note: Reader<ClinicNote> = (...given) => {
+      const one = object<ClinicNote>(
+        {
+          id: fresh(noteIds),
+          when: memberOf(answers),
+          text: says(rules, 240, opening),
+          authority: says(rules, 120),
+          date: since,
+        },
+        true,
+      )(...given);
+      if (one) noteIds.add(one.id);
+      return one;
+    };
+
+    return object<Partial<ClinicGuide>>({
+      questions: list(question, most.questions),
+      notes: list(note, most.notes),
+    })(value, report, path);
+  };
+  return {
+    attribute: 'guide',
+    read: (value, report, path) => {
+      const guide = json(read, '{"questions":[…],"notes":[…]}')(value, report, path);
+      return guide && { questions: guide.questions ?? [], notes: guide.notes ?? [] };
+    },
+  };
 }

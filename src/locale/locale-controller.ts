@@ -1,6 +1,8 @@
 import { type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { check, oneOf, type Field } from '../clinic/check.js';
-import { onServer } from '../server.js';
+import { isServer } from '../server.js';
+import { check, tell } from '../validation/console.js';
+import type { Field } from '../validation/issue.js';
+import { reader } from '../validation/readers.js';
 import { version } from '../version.js';
 import { languagePack, languages, onLanguage, type Language } from './registry.js';
 
@@ -10,11 +12,14 @@ type Host = ReactiveControllerHost & HTMLElement;
 const base = (tag: unknown): Language | undefined =>
   languages.find((language) => language === String(tag).slice(0, 2).toLowerCase());
 
-const ownLang: Field<Language> = { ...oneOf('lang', languages), read: base };
+const langField: Field<Language> = {
+  attribute: 'lang',
+  read: reader((value, refuse) => base(value) ?? refuse('choice', languages.join(', '))),
+};
 
 /** The `lang` nearest to an element, through shadow roots; empty when there is none. A server has no page around it. */
 function nearestLang(element: Element): string {
-  if (onServer) return element.getAttribute('lang') ?? '';
+  if (isServer) return element.getAttribute('lang') ?? '';
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? '';
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
@@ -23,7 +28,7 @@ function nearestLang(element: Element): string {
 
 /** How long a page may take to load a language after the elements before it is named as missing. */
 const PATIENCE = 3000;
-let named = false;
+let warned = false;
 
 /**
  * Which language an element speaks: that of its own `lang`, else of the nearest ancestor with one,
@@ -49,7 +54,7 @@ export class LocaleController implements ReactiveController {
     const update = () => this.#host.requestUpdate();
     const observer = new MutationObserver(update);
     const lang = { attributes: true, attributeFilter: ['lang'] };
-    observer.observe(document, { ...lang, subtree: true });
+    observer.observe(this.#host.ownerDocument, { ...lang, subtree: true });
     // Inside a shadow root the document's observer does not see this tag.
     observer.observe(this.#host, lang);
     const forget = onLanguage(update);
@@ -64,7 +69,7 @@ export class LocaleController implements ReactiveController {
 
   hostUpdate(): void {
     const own = this.#host.getAttribute('lang');
-    if (own !== this.#own) check(this.#host, ownLang, own);
+    if (own !== this.#own) check(this.#host, langField, own);
     this.#own = own;
   }
 
@@ -78,10 +83,11 @@ export class LocaleController implements ReactiveController {
 
   #sayMissing(): void {
     const asked = this.#asked();
-    if (named || asked === 'en' || languagePack(asked)) return;
-    named = true;
-    console.warn(
-      `<${this.#host.localName}> lang="${asked}" needs ketamine-elements.${asked}.js, or the module ketamine-elements/${asked}, of version ${version}. English is shown.`,
+    if (warned || asked === 'en' || languagePack(asked)) return;
+    warned = true;
+    tell(
+      () =>
+        `<${this.#host.localName}> lang="${asked}" needs ketamine-elements.${asked}.js, or the module ketamine-elements/${asked}, of version ${version}. English is shown.`,
     );
   }
 }

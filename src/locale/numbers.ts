@@ -1,4 +1,4 @@
-import type { Unit, Value } from '../content/schema.js';
+import type { Unit, Value } from '../content/facts/fact.js';
 import type { Language } from './registry.js';
 
 /** Spanish is written for readers in the United States, whose figures look as they do in English. */
@@ -30,6 +30,14 @@ export function minutes(language: Language, total: number): string {
   ];
   return new Intl.ListFormat(region(language)).format(parts);
 }
+
+/** An amount of money, without cents where there are none. */
+export const money = (language: Language, amount: number, currency: string): string =>
+  new Intl.NumberFormat(region(language), {
+    style: 'currency',
+    currency,
+    ...(Number.isInteger(amount) && { minimumFractionDigits: 0 }),
+  }).format(amount);
 
 /** A value of a fact in words; `to` stands between the two ends of a range. */
 export function valueInWords(language: Language, value: Value, to: string): string {

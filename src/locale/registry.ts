@@ -1,33 +1,18 @@
-import type {
-  EvidenceWords,
-  HowItWorksWords,
-  OptionsWords,
-  RightForMeWords,
-  SharedWords,
-  SideEffectsWords,
-  TimelineWords,
-} from '../content/schema.js';
+import type { Content } from '../content/languages.js';
 import type { Rule } from '../guide/wording.js';
 import { version } from '../version.js';
-import type { Strings } from './strings.js';
+import type { Messages } from './messages.js';
 
 /** Languages that the elements speak. English is built in, the others are registered. */
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
 /** All the words of one language. */
-export interface LanguagePack {
+export interface LanguagePack extends Content {
   readonly language: Language;
   readonly version: string;
-  readonly strings: Strings;
+  readonly messages: Messages;
   readonly rules: readonly Rule[];
-  readonly shared: SharedWords;
-  readonly evidence: EvidenceWords;
-  readonly howItWorks: HowItWorksWords;
-  readonly options: OptionsWords;
-  readonly rightForMe: RightForMeWords;
-  readonly sideEffects: SideEffectsWords;
-  readonly timeline: TimelineWords;
 }
 
 interface Registry {

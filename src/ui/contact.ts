@@ -1,29 +1,32 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { KetamineActionEvent, type Action } from './events.js';
-import { heading, type HeadingLevel } from './heading.js';
+import { heading } from './heading.js';
 import { tel } from './help.js';
-import { clinicName, put, type Speech } from './speech.js';
+import { format } from '../locale/format.js';
+import type { RenderContext } from './render-context.js';
+import { formatIsolated, isolate } from './isolate.js';
+import { clinicNameIsolated } from './visit.js';
 
 /**
- * The one call to action: the links that the clinic gave, the first of them as a button. Without any
- * it says whom to ask.
+ * The one call to action of a clinic: the links that the clinic gave, the first of them as a button, and beside
+ * it the way not to act now. Without any link it says whom to ask.
  */
-export function contact(speech: Speech, level: HeadingLevel): TemplateResult {
-  const { strings, clinic } = speech;
+export function contact(context: RenderContext): TemplateResult {
+  const { messages, clinic, level, voice } = context;
   const { phone, bookingUrl, messageUrl, address } = clinic;
   const links: ReadonlyArray<readonly [Action, string | undefined, string]> = [
-    ['call', phone && tel(phone), put(strings.call, { phone })],
-    ['book', bookingUrl, strings.book],
-    ['message', messageUrl, strings.message],
+    ['call', phone && tel(phone), phone ? format(messages.call, { phone }) : ''],
+    ['book', bookingUrl, messages.book],
+    ['message', messageUrl, messages.message],
   ];
   const given = links.filter(([, href]) => href);
   const press = (action: Action) => (event: Event) => {
     if (!event.target?.dispatchEvent(new KetamineActionEvent(action))) event.preventDefault();
   };
   return html`<section class="contact" part="contact">
-    ${heading(level, 1, 'contact-title', strings.talkTitle)}
+    ${heading(level, 1, 'contact-title', messages.talkTitle)}
     <p>
-      ${given.length ? put(strings.talkTo, { clinic: clinicName(speech) }) : strings.askClinician}
+      ${given.length ? formatIsolated(messages.talkTo, { clinic: clinicNameIsolated(context) }) : messages.askClinician}
     </p>
     <p class="tools">
       ${given.map(([action, href, label], index) => {
@@ -33,11 +36,18 @@ export function contact(speech: Speech, level: HeadingLevel): TemplateResult {
           part=${name}
           href=${href}
           rel="noreferrer"
-          @click=${press(action)}
+          .onclick=${press(action)}
           >${label}</a
         > `;
       })}
+      ${
+        given.length
+          ? html`<button type="button" class="quiet" .onclick=${voice.toReading}>
+              ${messages.notNow}
+            </button>`
+          : nothing
+      }
     </p>
-    <p>${address}</p>
+    ${address ? html`<p>${isolate(address)}</p>` : nothing}
   </section>`;
 }

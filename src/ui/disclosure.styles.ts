@@ -1,28 +1,7 @@
 import { css } from 'lit';
 
-/** A list whose rows open, and a choice of one: shared by the tags that have them. */
+/** A list whose rows open. */
 export const disclosureStyles = css`
-  fieldset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.75em;
-    border: 0;
-    margin: var(--_space) 0 0;
-    padding: 0;
-    min-width: 0;
-  }
-  /* Many stand in columns. */
-  fieldset:has(label:nth-of-type(5)) {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 17em));
-  }
-  legend {
-    padding: 0;
-  }
-  .route {
-    margin-top: var(--_space);
-    font-weight: 600;
-  }
   .head {
     position: relative;
     scroll-margin-top: 1em;
@@ -57,22 +36,28 @@ export const disclosureStyles = css`
     grid-column: 1;
   }
   .head::after {
+    content: '';
     grid-area: 1 / -2 / span 2;
+    width: 0.5em;
+    height: 0.5em;
     margin: 0 0.5em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-25%) rotate(45deg);
   }
   .open > .head::after {
     transform: translateY(25%) rotate(225deg);
   }
   @media (hover: hover) {
     .head:hover {
-      background: var(--_wash);
+      background-color: var(--_wash);
       box-shadow:
         -0.75em 0 var(--_wash),
         0.75em 0 var(--_wash);
     }
   }
   .open > .panel {
-    padding-bottom: 1em;
+    padding-bottom: var(--_space);
   }
   .columns {
     display: grid;
@@ -80,7 +65,7 @@ export const disclosureStyles = css`
     margin: 0.5em 0;
   }
   .label {
-    font-weight: var(--ketamine-heading-weight, 600);
+    font-weight: 600;
     margin-bottom: 0.25em;
   }
   * + .label {
@@ -137,10 +122,6 @@ export const disclosureStyles = css`
       display: block !important;
       content-visibility: visible !important;
     }
-    /* What is asked of a reader who cannot answer. The route says what is shown. */
-    fieldset:not([part='routes']),
-    label:not(:has(:checked)),
-    label input,
     .head::after {
       display: none;
     }

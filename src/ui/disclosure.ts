@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { onServer } from '../server.js';
+import { isServer } from '../server.js';
 import { heading, type HeadingLevel } from './heading.js';
 
 /**
@@ -14,11 +14,11 @@ export function disclosure(options: {
   /** The part of the heading. */
   readonly part: string;
   readonly title: unknown;
-  /** A note at the end of the row, which describes the button. */
+  /** A note at the end of the row. It is read where it stands, once. */
   readonly note: unknown;
   readonly open: boolean;
   readonly toggle: () => void;
-  readonly found: () => void;
+  readonly onBeforeMatch: () => void;
   readonly content: unknown;
 }): TemplateResult {
   const { id, open } = options;
@@ -27,14 +27,13 @@ export function disclosure(options: {
         options.level,
         2,
         options.part,
-        onServer
+        isServer
           ? options.title
           : html`<button
               type="button"
               aria-expanded=${open}
               aria-controls="panel-${id}"
-              aria-describedby="when-${id}"
-              @click=${options.toggle}
+              .onclick=${options.toggle}
             >
               ${options.title}
             </button>`,
@@ -45,7 +44,7 @@ export function disclosure(options: {
       class="panel"
       id="panel-${id}"
       hidden=${open ? nothing : 'until-found'}
-      @beforematch=${options.found}
+      .onbeforematch=${options.onBeforeMatch}
     >
       ${options.content}
     </div>`;

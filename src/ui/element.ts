@@ -1,27 +1,65 @@
 import { ContextConsumer } from '@lit/context';
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { check, oneOf } from '../clinic/check.js';
-import { clinicContext, ClinicElement } from '../clinic/clinic-element.js';
+import {
+  html,
+  nothing,
+  render,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { clinicContext, ClinicAwareElement } from '../clinic/clinic-element.js';
 import type { Clinic } from '../clinic/clinic.js';
-import { routes, type Route } from '../content/schema.js';
+import type { Content } from '../content/languages.js';
+import { shared } from '../compiled/en-shared.data.js';
+import { messages } from '../locale/en.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import { languagePack, type LanguagePack } from '../locale/registry.js';
+import { check } from '../validation/console.js';
+import type { Field } from '../validation/issue.js';
+import { oneOf } from '../validation/readers.js';
+import { isServer } from '../server.js';
 import { about, expired } from './about.js';
-import { routeChoice } from './choice.js';
 import { contact } from './contact.js';
 import { heading, type HeadingLevel } from './heading.js';
-import { help, helpInWords, helpLine } from './help.js';
-import type { Speech } from './speech.js';
-import { copyHandout, printHandout, type Handout } from './take-along.js';
+import { help, helpLine } from './help.js';
+import { endings, type Ending } from './page.js';
+import { lastResort } from './last-resort.js';
+import type { RenderContext } from './render-context.js';
+import { StatusController } from './status-controller.js';
+import { VoiceController } from './voice-controller.js';
+import { forgetPrint } from './handout.js';
+import { closedRoot } from './closed-root.js';
+import { attachRoot, dress, keepKeys, listenUnheard, maker } from './private.js';
+import { reset } from './reset.styles.js';
 
-const headingLevels = oneOf('heading-level', ['2', '3', '4', '5']);
-const themes = oneOf('theme', ['auto', 'light', 'dark']);
+const headingLevelField = { attribute: 'heading-level', read: oneOf(['2', '3', '4', '5']) };
+const themeField = { attribute: 'theme', read: oneOf(['auto', 'light', 'dark']) };
 
-/** Where the tags' own words are in a language pack. */
-type WordsKey = 'evidence' | 'howItWorks' | 'options' | 'rightForMe' | 'sideEffects' | 'timeline';
+/** Where an element's own words are in a language pack. */
+export type WordsKey = Exclude<keyof Content, 'shared'>;
 
 /**
- * What every tag that shows something shares: its clinic, its language, its headings and theme.
+ * What every tag that shows something shares: its clinic, its language, its headings and theme, and its
+ * place on the page. A tag says two things: its English words, and what it shows between its title and the
+ * end.
+ *
+ * ```ts
+ * class KetamineTimeline extends KetamineElement<'timeline'> {
+ *   static override styles = [base, disclosureStyles, styles];
+ *   protected override readonly english = { timeline };
+ *   protected override renderContent(context: RenderContext, words: TimelineContent) {
+ *     return html`${routeChoice(context, words.routeLegend)} … ${helpLine(context)}`;
+ *   }
+ * }
+ * ```
+ *
+ * Pieces are functions of the `RenderContext`, each with its styles beside it: `routeChoice` and `routeOf`,
+ * `helpLine`, `approvalLine`, `bars`, `figureView`, `disclosure`, `sources`, `skipLink`, `handoutActions`,
+ * `renderCost`.
+ * The title, the help cards, the call to action and "about" come from here, and stand once on a page
+ * (see page.ts). `context.announce` tells a screen reader what changed.
  *
  * @attr {'en' | 'es'} lang - The language of the words, with or without a region. Default: that of the nearest ancestor with a `lang`, else English. Any other language is named in the console and shown in English.
  * @event {KetamineActionEvent} ketamine-action - The call, book or message link was pressed; `action` says which. Cancel it to handle the press yourself.
@@ -54,7 +92,19 @@ type WordsKey = 'evidence' | 'howItWorks' | 'options' | 'rightForMe' | 'sideEffe
  * @cssprop {color} [--ketamine-heading] - The large headings. Default: the text color.
  * @cssprop {length} [--ketamine-measure=38em] - The longest a line of text may be.
  */
-export abstract class KetamineElement extends ClinicElement {
+export abstract class KetamineElement<Key extends WordsKey = never> extends ClinicAwareElement {
+  /**
+   * No one may ask for the root but the element itself.
+   * @internal
+   */
+  static readonly disabledFeatures = ['internals'];
+
+  /** @internal */
+  static override fields: ReadonlyArray<Field<unknown>> = [
+    ...ClinicAwareElement.fields,
+    headingLevelField,
+    themeField,
+  ];
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
@@ -74,128 +124,196 @@ export abstract class KetamineElement extends ClinicElement {
    */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
 
+  /** The tag's own words in English, built in: they stand in for a language that is not loaded. */
+  protected abstract readonly english: Pick<LanguagePack, Key>;
+
   /** Who the clinic is: the nearest clinic, and over it what this tag says itself. */
   protected clinic: Clinic = {};
   /** The checked level of the first heading. */
   protected level: HeadingLevel = 2;
   /** The checked theme, as a class of the root. */
-  protected mood: string = 'auto';
-  protected locale = new LocaleController(this);
-
-  #chosen: Route | undefined;
-  #status = '';
+  protected themeClass: string = 'auto';
+  protected readonly locale = new LocaleController(this);
+  protected readonly status = new StatusController(this);
+  protected readonly voice = new VoiceController(
+    this,
+    () => ({
+      language: this.locale.language,
+      clinic: this.clinic,
+      title: this.titleOf(this.words),
+    }),
+    (place) => this.#goTo(place),
+    this.endings,
+  );
 
   readonly #context = new ContextConsumer(this, { context: clinicContext, subscribe: true });
+  #guard: AbortController | undefined;
+
+  /** A tag's own styles, after what sets back those of the page. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return [reset, ...super.finalizeStyles(styles)];
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('context-provider', this.#askAgain);
+    const { shadowRootOptions } = this.constructor as typeof KetamineElement;
+    if (isServer || shadowRootOptions !== closedRoot) return;
+    // By the number of arrows a page would learn what was picked.
+    this.#guard = new AbortController();
+    keepKeys(this.renderRoot as ShadowRoot, this.#guard.signal, (field) => this.typed?.(field));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('context-provider', this.#askAgain);
+    this.#guard?.abort();
+    forgetPrint();
     // A tag that is moved out of its clinic forgets it.
     (this.#context as { value: Clinic | undefined }).value = undefined;
+  }
+
+  /** @internal */
+  override attachShadow(init: ShadowRootInit): ShadowRoot {
+    return (!isServer && attachRoot(this, init)) || super.attachShadow(init);
+  }
+
+  protected override dress(root: ShadowRoot, styles: CSSResultOrNative[]): void {
+    if (!dress(root, styles)) super.dress(root, styles);
+  }
+
+  /** Whatever throws, the help lines are there: in the root, or in place of it where there can be none. */
+  protected override createRenderRoot(): ShadowRoot {
+    this.renderOptions.creationScope = maker;
+    try {
+      return super.createRenderRoot();
+    } catch (error) {
+      if (isServer) throw error;
+      lastResort(this, this, error, this.#pack);
+      // What is rendered goes nowhere: on the page itself the reader's answers would not be private.
+      return document.createElement('div') as unknown as ShadowRoot;
+    }
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      lastResort(this, this.renderRoot as ShadowRoot, error, this.#pack);
+    }
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('headingLevel')) {
-      this.level = Number(check(this, headingLevels, this.headingLevel) ?? 2) as HeadingLevel;
+      this.level = Number(check(this, headingLevelField, this.headingLevel) ?? 2) as HeadingLevel;
     }
-    if (changed.has('theme')) this.mood = check(this, themes, this.theme) ?? 'auto';
-    this.clinic = { ...this.#context.value, ...this.own };
-  }
-
-  /** The route that is shown: the reader's choice while the clinic offers it, else its first. */
-  protected get route(): Route {
-    const offered = this.clinic.routes ?? routes;
-    return offered.find((each) => each === this.#chosen) ?? offered[0] ?? 'iv';
+    if (changed.has('theme')) this.themeClass = check(this, themeField, this.theme) ?? 'auto';
+    this.clinic = { ...this.#context.value, ...this.ownClinic };
   }
 
   /**
-   * What a tag shows, in its language and theme: `english` is built into the tag and stands in for a
-   * language that is not loaded.
+   * A translator puts elements of its own in the place of our words. What is rendered then goes into words
+   * that nobody sees, so that all is made anew, and the focus stays where it was.
    */
-  protected speak<Key extends WordsKey>(
-    key: Key,
-    english: Pick<LanguagePack, 'strings' | 'shared' | Key>,
-    content: (speech: Speech, words: LanguagePack[Key]) => unknown,
-  ): TemplateResult {
+  protected override update(changed: PropertyValues): void {
+    const root = this.renderRoot as ShadowRoot;
+    const controls = () => [
+      ...root.querySelectorAll<HTMLElement>('a, button, input, select, summary'),
+    ];
+    const place = root.querySelector(':is(font)')
+      ? controls().findIndex((each) => each.matches(':focus'))
+      : null;
+    if (place !== null) render(nothing, root, this.renderOptions);
+    listenUnheard(root);
+    super.update(changed);
+    if (place !== null) controls()[place]?.focus();
+  }
+
+  /** Which of the parts that stand once on a page this tag has a place for. */
+  protected get endings(): readonly Ending[] {
+    return endings;
+  }
+
+  /** The tag's own words, in the language that is shown. */
+  protected get words(): LanguagePack[Key] {
+    const [key] = Object.keys(this.english) as [Key];
+    return (languagePack(this.locale.language) ?? this.english)[key];
+  }
+
+  protected titleOf(words: LanguagePack[Key]): string {
+    return words.title;
+  }
+
+  override render(): TemplateResult {
     const { language } = this.locale;
-    const pack = languagePack(language) ?? english;
-    return html`<div class="root ${this.mood}" lang=${language} dir="ltr">
-      ${content({ ...pack, language, clinic: this.clinic }, pack[key])}
-      <p class="unseen" role="status">${this.#status}</p>
+    const { messages: said, shared: common } = languagePack(language) ?? { messages, shared };
+    const { clinic, level, voice, words } = this;
+    const { announce } = this.status;
+    const context = { language, messages: said, shared: common, clinic, level, voice, announce };
+    return html`<div class="container">
+      <div class="root ${this.themeClass}" lang=${language} dir="ltr">
+        ${this.renderPage(context, words)} ${this.status.render()}
+      </div>
     </div>`;
   }
 
   /**
-   * A tag as a whole: its heading and first words, what it has to show, then help, whom to ask, and
-   * who wrote it. Past the day of the review its content is not shown.
+   * A tag as a whole: its heading and first words, what it has to show, then what its page says once. Past
+   * the day of the review its content is not shown.
    */
-  protected page<Key extends WordsKey>(
-    key: Key,
-    english: Pick<LanguagePack, 'strings' | 'shared' | Key>,
-    content: (speech: Speech, words: LanguagePack[Key]) => unknown,
-  ): TemplateResult {
-    const { level } = this;
-    return this.speak(
-      key,
-      english,
-      (speech, words) => html`
-        ${heading(level, 0, 'title', words.title)}
-        <p class="lede">${words.lede}</p>
-        ${
-          expired(this.clinic)
-            ? html`<p>${speech.shared.expired}</p>
-                ${helpLine(speech)}`
-            : content(speech, words)
-        }
-        ${help(speech, level)} ${contact(speech, level)} ${about(speech, level)}
-      `,
-    );
+  protected renderPage(context: RenderContext, words: LanguagePack[Key]): TemplateResult {
+    return html`
+      ${heading(this.level, 0, 'title', this.titleOf(words))}
+      ${words.lede ? html`<p class="lede">${words.lede}</p>` : nothing}
+      ${
+        expired(this.clinic)
+          ? html`<p>${context.shared.expired}</p>
+              ${helpLine(context)}`
+          : this.renderContent(context, words)
+      }
+      ${this.renderEndings(context)}
+    `;
   }
 
-  /** The choice of route under a legend, or the name of the only one. */
-  protected chooseRoute(speech: Speech, legend: string): TemplateResult {
-    const { routes: names } = speech.shared;
-    return routeChoice(legend, names, this.clinic.routes ?? routes, this.route, (route, name) => {
-      this.#chosen = route;
-      this.say(name);
-    });
+  /** What the tag has to show, between its title and the end. It holds the line of help. */
+  protected abstract renderContent(
+    context: RenderContext,
+    words: LanguagePack[Key],
+  ): TemplateResult;
+
+  /** The parts that this tag says for its page. */
+  protected renderEndings(context: RenderContext): TemplateResult {
+    const { voice } = this;
+    const [cards, call, who] = endings.map((ending) => voice.carries(ending));
+    return html`${cards ? help(context) : nothing}
+    ${
+      call || who
+        ? html`<div class="end">
+            ${call ? contact(context) : nothing} ${who ? about(context) : nothing}
+          </div>`
+        : nothing
+    }`;
   }
 
-  /** Buttons that print or copy a handout, with help and what this is and is not under it. */
-  protected takeAlong(speech: Speech, handout: Handout, more?: unknown): TemplateResult {
-    const { strings, shared } = speech;
-    const closing = `${helpInWords(speech)} ${shared.purpose}`;
-    const print = async () => {
-      const allowed = await printHandout(this.renderRoot, handout, closing);
-      if (!allowed) this.say(strings.printFailed);
-    };
-    const copy = async () =>
-      this.say((await copyHandout(handout, closing)) ? strings.copied : strings.copyFailed);
-    return html`<p class="tools">
-      <button type="button" class="quiet" @click=${print}>${strings.print}</button>
-      <button type="button" class="quiet" @click=${copy}>${strings.copy}</button>
-      ${more}
-    </p>`;
-  }
-
-  /** Tells a screen reader, once. The region is there from the start and empty until now. */
-  protected say(text: string): void {
-    // The same words are read again only when the text changes: a space that is not seen does it.
-    this.#status = text === this.#status ? `${text}\u00A0` : text;
-    this.requestUpdate();
-  }
+  /** A reader typed into a field of a closed root, of which the page is told nothing. */
+  protected typed?(field: Element): void;
 
   /** Puts something into a set or takes it out, and shows it. */
-  protected mark<Item>(set: Set<Item>, item: Item, on: boolean): void {
+  protected toggleItem<Item>(set: Set<Item>, item: Item, on: boolean): void {
     if (on) set.add(item);
     else set.delete(item);
     this.requestUpdate();
+  }
+
+  #pack = () => languagePack(this.locale.language);
+  /** Brings the reader to a part at the end, or to the beginning: its heading is then what is read. */
+  #goTo(place: Ending | 'root'): void {
+    const part = this.renderRoot.querySelector(`.${place}`);
+    const title = part?.querySelector<HTMLElement>('h2, h3, h4, h5, h6');
+    title?.setAttribute('tabindex', '-1');
+    title?.focus({ preventScroll: true });
+    part?.scrollIntoView();
   }
 
   /** A clinic that is upgraded after its tags was not there when they asked. */

@@ -15,21 +15,6 @@ export class KetamineActionEvent extends Event {
   }
 }
 
-/** Fired when the reader opens or closes a step. It carries a place in the list, never a name. */
-export class KetamineStepToggleEvent extends Event {
-  static readonly type = 'ketamine-step-toggle';
-  /** The place of the step, from 1. */
-  readonly step: number;
-  /** Whether it is open now. */
-  readonly open: boolean;
-
-  constructor(step: number, open: boolean) {
-    super(KetamineStepToggleEvent.type, { bubbles: true, composed: true });
-    this.step = step;
-    this.open = open;
-  }
-}
-
 /**
  * Fired once when the reader opens the first question, and the same for everyone. Do not send it to an
  * advertising pixel: that someone thinks about a treatment is health information too.
@@ -59,6 +44,5 @@ declare global {
     'ketamine-action': KetamineActionEvent;
     'ketamine-guide-complete': KetamineGuideCompleteEvent;
     'ketamine-guide-start': KetamineGuideStartEvent;
-    'ketamine-step-toggle': KetamineStepToggleEvent;
   }
 }

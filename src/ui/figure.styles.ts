@@ -2,14 +2,27 @@ import { css } from 'lit';
 
 /** Figures as arrays of people with their numbers. */
 export const figureStyles = css`
+  /* The words stand beside the pictures where there is room for both, else under them. */
+  .figure {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_near) calc(2 * var(--_space));
+  }
   .figure + * {
     margin-top: 1.25em;
   }
+  .figure > .label {
+    flex-basis: 100%;
+    margin: 0;
+  }
   .arrays {
+    flex: 0 1 20em;
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 9em));
     gap: 1em 2em;
-    margin: 0.5em 0 0.75em;
+  }
+  .figure-words {
+    flex: 1 1 16em;
   }
   .arrays p {
     line-height: 1.3;
@@ -17,8 +30,8 @@ export const figureStyles = css`
   }
   .number {
     display: block;
-    font-size: 1.75em;
-    font-weight: 650;
+    font-size: var(--_huge);
+    font-weight: var(--_bold);
     line-height: 1.1;
     font-variant-numeric: tabular-nums;
   }

@@ -26,3 +26,7 @@ export function heading(
       return html`<h6 class=${name} part=${name}>${content}</h6>`;
   }
 }
+
+/** A short name over a heading, as a part of it; what a screen reader reads is apart from what follows. */
+export const eyebrow = (words: string): TemplateResult =>
+  html`<span class="eyebrow" part="eyebrow">${words}<span class="unseen">: </span></span>`;

@@ -1,67 +1,134 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { crisisLine, emergencyLine } from '../locale/crisis.data.js';
-import { heading, type HeadingLevel } from './heading.js';
-import { list, put, type Speech } from './speech.js';
+import type { Clinic } from '../clinic/clinic.js';
+import { crisisLine, crisisWord, emergencyLine } from '../compiled/crisis.data.js';
+import { heading } from './heading.js';
+import { format, whole } from '../locale/format.js';
+import { formatIsolated, isolate } from './isolate.js';
+import { list } from './list.js';
+import { dial } from '../validation/phone.js';
+import type { RenderContext } from './render-context.js';
 
 /** The address that a phone number is called at. */
-export const tel = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
+export const tel = (phone: string): string => `tel:${dial(phone) ?? ''}`;
 
-const call = ({ strings }: Speech, phone: string) =>
-  html`<a href=${tel(phone)}>${put(strings.call, { phone })}</a>`;
+const call = ({ messages }: RenderContext, phone: string) =>
+  html`<a href=${tel(phone)}>${format(messages.call, { phone })}</a>`;
 
-const callOrText = (speech: Speech) =>
-  html`${call(speech, crisisLine)} ${speech.strings.or}
-    <a href="sms:${crisisLine}${speech.strings.smsBody}"
-      >${put(speech.strings.text, { phone: crisisLine })}</a
-    >.`;
+/** Words of the line of help: those in round brackets are heard and not seen. */
+const brief = (words: string) =>
+  words
+    .split(/[()]/)
+    .map((part, place) => (place % 2 ? html`<span class="unseen">${part}</span>` : part));
 
-/** Where the page is for another country: its own help line, or that the numbers are not of there. */
-function localHelp(speech: Speech): unknown {
-  const { region = 'us', localHelp: local } = speech.clinic;
+/** The two ways to the crisis line. */
+const callOrText = (
+  { language, messages, shared: { crisisCall, crisisText } }: RenderContext,
+  say: (words: string) => unknown = whole,
+) => {
+  const word = crisisWord[language];
+  return html`<a href=${tel(crisisLine)}>${say(crisisCall)}</a> ${messages.or}
+    <a href="sms:${crisisLine}${word ? `?body=${word}` : ''}">${say(crisisText)}</a>.`;
+};
+
+/** Whether a page is for another country, and what it says of help there. */
+function localHelp(context: RenderContext, { region = 'us', localHelp: local }: Clinic): unknown {
   if (local)
-    return html`${put(speech.strings.nearYou, { name: local.name })} ${call(speech, local.phone)}. `;
-  return region === 'us' ? nothing : `${speech.strings.elsewhere} `;
+    return html`${formatIsolated(context.messages.nearYou, { name: isolate(local.name) })}
+    ${call(context, local.phone)}.`;
+  return region === 'us' ? nothing : context.messages.elsewhere;
 }
 
-/** Help in one line, near the top of an element. Never folded, one press away. */
-export const helpLine = (speech: Speech): TemplateResult =>
-  html`<p class="help-line">
-    ${localHelp(speech)}${speech.shared.emergencyShort} ${call(speech, emergencyLine)}.
-    ${speech.shared.crisisShort} ${callOrText(speech)}
+/** The clinics that a tag speaks for, one of each kind. */
+export const distinct = (
+  { voice, clinic }: RenderContext,
+  key: (clinic: Clinic) => string,
+): Clinic[] => [
+  // Its own may not be known to the page yet.
+  ...new Map(
+    [...voice.together.map((each) => each.clinic), clinic].map((each) => [key(each), each]),
+  ).values(),
+];
+
+/**
+ * Help in one line, near the top of every tag: never folded, one press away. It leads to the cards, where
+ * they stand. `danger` completes "Call 911", where a tag names what needs it.
+ */
+export function helpLine(context: RenderContext, danger?: string): TemplateResult {
+  const { messages, shared, clinic, voice } = context;
+  const local = localHelp(context, clinic);
+  const toCards = voice.wayTo('help');
+  return html`<p class="help-line">
+    ${local === nothing ? nothing : html`<span class="local">${local}</span>`}
+    ${danger ? nothing : shared.emergencyShort}
+    ${call(context, emergencyLine)}${danger ? ` ${danger}` : '.'} ${shared.crisisShort}
+    ${callOrText(context, brief)}
+    ${
+      toCards
+        ? html`<button type="button" class="link" .onclick=${toCards}>
+            ${brief(messages.whenToCall)}
+          </button>`
+        : nothing
+    }
   </p>`;
+}
 
 /** The same without links, for paper. */
-export const helpInWords = ({ strings, shared, clinic: { localHelp: local } }: Speech): string =>
+export const helpInWords = ({
+  messages,
+  shared,
+  clinic: { localHelp: local },
+}: RenderContext): string =>
   [
     local && `${local.name}: ${local.phone}.`,
-    `${shared.emergencyShort} ${put(strings.call, { phone: emergencyLine })}.`,
-    `${shared.crisisShort} ${put(strings.call, { phone: crisisLine })}.`,
+    `${shared.emergencyShort} ${format(messages.call, { phone: emergencyLine })}.`,
+    `${shared.crisisShort} ${whole(shared.crisisCall)} ${messages.or} ${whole(shared.crisisText)}.`,
   ]
     .filter(Boolean)
     .join(' ');
 
-/** The help cards, at the end of every element, in the same order. Never folded. */
-export function help(speech: Speech, level: HeadingLevel): TemplateResult {
-  const { strings, shared, clinic } = speech;
+/**
+ * The help cards, once on a page, always in the same order and never folded. Where tags of several clinics
+ * stand on the page, each clinic's number is there with its name.
+ */
+export function help(context: RenderContext): TemplateResult {
+  const { messages, shared, level } = context;
   const { crisis } = shared;
+  const phones = distinct(context, ({ phone }) => phone ?? '').filter(({ phone }) => phone);
+  const locals = distinct(context, ({ region, localHelp: local }) =>
+    JSON.stringify([region, local]),
+  )
+    .map((clinic) => localHelp(context, clinic))
+    .filter((local) => local !== nothing);
   const card = (
     kind: 'emergency' | 'urgent' | 'careful',
     words: { readonly title: string; readonly items: readonly string[] },
+    first: unknown = '',
     more: unknown = '',
   ) =>
     html`<div class="card ${kind}" part=${kind}>
-      ${heading(level, 1, 'card-title', html`<span class="unseen">${strings[kind]}</span> ${words.title}`)}
-      <div class="card-body">${list(words.items, 'dashes')}${more}</div>
+      ${heading(level, 1, 'card-title', html`<span class="unseen">${messages[kind]}</span> ${words.title}`)}
+      <div class="card-body">${first} ${list(words.items, 'dashes')} ${more}</div>
     </div>`;
   return html`<section class="help" part="help">
     ${card(
       'emergency',
       shared.emergency,
-      html`<p>${localHelp(speech)}${call(speech, emergencyLine)}</p>
-        <p><strong>${crisis.title}</strong> ${callOrText(speech)} ${crisis.text}</p>
-        <p>${crisis.language} ${crisis.veterans}</p>`,
+      html`${locals.map((local) => html`<p>${local}</p>`)}
+        <p>${call(context, emergencyLine)}</p>`,
+      html`<p><strong>${crisis.title}</strong></p>
+        <p>${callOrText(context)}</p>
+        <p>${crisis.text} ${crisis.language} ${crisis.veterans}</p>`,
     )}
-    ${card('urgent', shared.callClinic, clinic.phone && html`<p>${call(speech, clinic.phone)}</p>`)}
+    ${card(
+      'urgent',
+      shared.callClinic,
+      phones.map(
+        ({ phone = '', clinicName }) =>
+          html`<p>
+            ${phones.length > 1 ? `${clinicName ?? ''} ` : nothing}${call(context, phone)}
+          </p>`,
+      ),
+    )}
     ${card('careful', shared.tellStaff)}
   </section>`;
 }

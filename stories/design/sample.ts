@@ -1,8 +1,8 @@
 import { createElement, type ReactNode } from 'react';
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { shared } from '../../src/locale/en-shared.data.js';
-import { sideEffects } from '../../src/locale/en-side-effects.data.js';
-import { timeline } from '../../src/locale/en-timeline.data.js';
+import { shared } from '../../src/compiled/en-shared.data.js';
+import { sideEffects } from '../../src/elements/side-effects/side-effects.data.js';
+import { timeline } from '../../src/elements/timeline/timeline.data.js';
 import { base } from '../../src/ui/base.styles.js';
 import { figureStyles } from '../../src/ui/figure.styles.js';
 import { iconArray } from '../../src/ui/icon-array.js';
@@ -54,7 +54,7 @@ const samples: Readonly<Record<string, () => TemplateResult>> = {
       ${(
         [
           ['callout', shared.purpose],
-          ['careful', sideEffects.honest[0] ?? ''],
+          ['careful', sideEffects.noFigure],
           ['urgent', shared.purpose],
         ] as const
       ).map(
@@ -92,8 +92,8 @@ const samples: Readonly<Record<string, () => TemplateResult>> = {
     </div>`,
   icons: () =>
     html`<div class="arrays sample">
-      <div>${iconArray(30, 'A sample: 30 of 100 circles are solid')}</div>
-      <div>${iconArray(30, 'The other side of a sample: 30 of 100 circles are solid')}</div>
+      <div>${iconArray(30)}</div>
+      <div>${iconArray(30)}</div>
     </div>`,
   motion: () => table(['What moves', 'For how long'], inSheets(/transition: ([\w-]+) (\d+m?s)/g)),
   private: () => table(['Private choice', 'Made from'], privateTokens()),

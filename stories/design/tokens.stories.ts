@@ -32,8 +32,10 @@ export const Tokens: StoryObj = {
       });
     await write('#7a3b8f');
     await expect(code()).toContain('--ketamine-accent: #7a3b8f;');
-    const [widget] = root.querySelectorAll('ketamine-timeline');
-    await expect(getComputedStyle(widget as Element).getPropertyValue('--_accent')).toBe('#7a3b8f');
+    const drawn = root.querySelector('ketamine-timeline')?.shadowRoot?.querySelector('.root');
+    await expect(getComputedStyle(drawn as Element).getPropertyValue('--_accent')).toContain(
+      '#7a3b8f',
+    );
     await write('no color');
     await expect(input).toHaveAttribute('aria-invalid', 'true');
     await expect(code()).not.toContain('--ketamine-accent');

@@ -1,6 +1,6 @@
 import type { CSSResult } from 'lit';
 import manifest from '../../dist/custom-elements.json';
-import { widgets } from '../../src/embed/titles.js';
+import { widgets } from '../../src/elements/names.js';
 
 /** A custom property that a page may set. */
 export interface Token {

@@ -14,6 +14,11 @@ const kinds = {
     'Picks the next or the one before. What is below follows at once; the focus stays.',
   ],
   checkboxes: ['Space', 'a choice of several', 'Picks an option, or takes the pick back.'],
+  lists: [
+    'Arrow keys, or a letter',
+    'a list over a column',
+    'Picks another option for the column. The focus stays.',
+  ],
   rows: ['Enter or Space', 'a heading that opens', 'Opens or closes what is below it.'],
   buttons: ['Enter or Space', 'a button', 'Presses it.'],
   search: ['any letter', 'the search field', 'Shows what fits, and says how many there are.'],

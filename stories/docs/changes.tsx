@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import parse from '@changesets/parse';
 import { Markdown } from '@storybook/addon-docs/blocks';
 import changelog from '../../CHANGELOG.md?raw';
 
@@ -8,26 +9,26 @@ const pending = import.meta.glob<string>('../../.changeset/*.md', {
   import: 'default',
 });
 
-/** A changeset is a bump in front matter, then what changed. */
-const parse = (text: string) => {
-  const [, bump = '', said = ''] = /^---\n.*?: (\w+)\n---\n+(.*)$/s.exec(text) ?? [];
-  return { bump, said: said.trim() };
-};
-
 /** What is merged and not released yet, by how much it will raise the version. */
 export function Pending() {
-  const changes = Object.values(pending).map(parse);
+  const changes = Object.values(pending).map((text) => parse(text));
   if (!changes.length) return <p>Nothing: all changes are released.</p>;
   return (
     <>
       {['major', 'minor', 'patch']
-        .map((bump) => [bump, changes.filter((each) => each.bump === bump)] as const)
+        .map(
+          (bump) =>
+            [
+              bump,
+              changes.filter(({ releases }) => releases.some(({ type }) => type === bump)),
+            ] as const,
+        )
         .filter(([, some]) => some.length)
         .map(([bump, some]) => (
           <section key={bump}>
             <h3>{bump.charAt(0).toUpperCase() + bump.slice(1)}</h3>
             <Markdown>
-              {some.map(({ said }) => `- ${said.replaceAll('\n', '\n  ')}`).join('\n')}
+              {some.map(({ summary }) => `- ${summary.replaceAll('\n', '\n  ')}`).join('\n')}
             </Markdown>
           </section>
         ))}

@@ -1,13 +1,13 @@
-import { finish } from '../../src/locale/finish.js';
-import { blocks } from '../../test/content/blocks.js';
-import { easeSpanish, gradeEnglish } from '../../test/content/readability.js';
-import { words } from '../../test/content/words.js';
+import { compile } from '../../src/compiled/compile.js';
+import { blocks } from '../../src/content-tools/blocks.js';
+import { easeSpanish, gradeEnglish } from '../../src/content-tools/readability.js';
+import { words } from '../../src/content-tools/words.js';
 import { shownIn, statuses, type Entry, type Widget } from './inventory.js';
 import { Table } from './table.js';
 
 /** From the easiest block to the hardest. */
 function graded(widget: Widget, language: 'en' | 'es') {
-  const own = finish(language, { [widget]: words[language][widget] });
+  const own = compile(language, { [widget]: words[language][widget] });
   const grade = language === 'en' ? gradeEnglish : (text: string) => -easeSpanish(text);
   return blocks(own)
     .map(([path, text]) => ({ path, text, grade: grade(text) }))
@@ -27,7 +27,9 @@ export function Reading({ of: widget }: { readonly of: Widget }) {
       language === 'en'
         ? 'US school grade, Flesch-Kincaid; lower is easier'
         : 'Ease, Fernández Huerta; higher is easier',
-      language === 'en' ? 'at most 6' : 'at least 70, sixth grade',
+      language === 'en'
+        ? 'at most 8, and the whole widget to 6'
+        : 'at least 60, eighth grade, and the whole widget to 70, sixth grade',
       figure(middle?.grade),
       <>
         <strong>{figure(hardest?.grade)}</strong>
@@ -48,7 +50,7 @@ export function Reading({ of: widget }: { readonly of: Widget }) {
 
 /** How the facts that rest on a publication were seen. */
 const seen = (entries: readonly Entry[], cite: string) => {
-  const of = entries.filter(({ publications }) => publications.some(([each]) => each === cite));
+  const of = entries.filter(({ publications }) => publications.some((each) => each.cite === cite));
   return (Object.keys(statuses) as Array<keyof typeof statuses>)
     .map((status) => [status, of.filter(({ fact }) => fact.status === status).length] as const)
     .filter(([, count]) => count)
@@ -63,7 +65,7 @@ const seen = (entries: readonly Entry[], cite: string) => {
 export function Sources({ of: widget }: { readonly of: Widget }) {
   const entries = shownIn(widget);
   const publications = new Map(
-    entries.flatMap((entry) => entry.publications.map((each) => [each[0], each] as const)),
+    entries.flatMap((entry) => entry.publications.map((each) => [each.cite, each] as const)),
   );
   return (
     <>
@@ -78,7 +80,7 @@ export function Sources({ of: widget }: { readonly of: Widget }) {
       <Table
         name="Sources"
         columns={['Publication', 'How its facts were seen']}
-        rows={[...publications.values()].map(([cite, link]) => [
+        rows={[...publications.values()].map(({ cite, link }) => [
           cite,
           link ? (
             <a key="link" href={link} rel="noreferrer">

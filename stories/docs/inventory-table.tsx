@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Status } from '../../src/content/schema.js';
+import type { Status } from '../../src/content/facts/fact.js';
 import { inventory, statuses, widgetIds, widgets, type Entry, type Widget } from './inventory.js';
 import { Table } from './table.js';
 
@@ -13,7 +13,7 @@ interface Asked {
 
 const fits = ({ id, fact, claim, numbers, publications, places }: Entry, asked: Asked): boolean =>
   (!asked.status || fact.status === asked.status) &&
-  (!asked.source || publications.some(([cite]) => cite === asked.source)) &&
+  (!asked.source || publications.some(({ cite }) => cite === asked.source)) &&
   (!asked.widget || places.some(({ widget }) => widget === asked.widget)) &&
   [id, claim, ...numbers, ...places.flatMap(({ said }) => (said ? [said.en, said.es] : []))]
     .join(' ')
@@ -25,7 +25,7 @@ const used = {
     inventory.some(({ fact }) => fact.status === each),
   ),
   sources: [
-    ...new Set(inventory.flatMap(({ publications }) => publications.map(([cite]) => cite))),
+    ...new Set(inventory.flatMap(({ publications }) => publications.map(({ cite }) => cite))),
   ].sort(),
 };
 
@@ -56,6 +56,14 @@ const shown = (widget: Widget, { places }: Entry) => {
   ) : null;
 };
 
+/** What a reviewer calls each drug. */
+const drugs: Readonly<Record<Entry['fact']['drug'], string>> = {
+  ketamine: 'ketamine',
+  esketamine: 'esketamine',
+  any: 'either drug',
+  other: 'another treatment',
+};
+
 const row = (entry: Entry) => {
   const { id, fact, claim, numbers, certainty, publications } = entry;
   return [
@@ -63,7 +71,7 @@ const row = (entry: Entry) => {
     <>
       <code>{id}</code>
       <p className="small">
-        {fact.drug === 'any' ? 'either drug' : fact.drug}
+        {drugs[fact.drug]}
         {fact.route === 'any' ? '' : `, ${fact.route}`}
       </p>
     </>,
@@ -82,7 +90,7 @@ const row = (entry: Entry) => {
       {certainty.length ? <p>How sure, as shown: {certainty.join(', ')}</p> : null}
     </>,
     <ul key="sources" role="list">
-      {publications.map(([cite, link]) => (
+      {publications.map(({ cite, link }) => (
         <li key={cite}>
           {link ? (
             <a href={link} rel="noreferrer">

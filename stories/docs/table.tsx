@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
 import './docs.css';
 
 /** Text with `code` between backticks, as comments of the source have it. */
@@ -55,27 +55,28 @@ export function Table({
   );
 }
 
-const cellsOf = (line: string): string[] =>
-  line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map((cell) => cell.trim());
+type Parent = ReactElement<{ readonly children?: ReactNode }>;
 
-/** The same from a table in Markdown, for pages that are written by hand. */
+const inside = (parent: Parent | undefined): Parent[] =>
+  Children.toArray(parent?.props.children).filter((child): child is Parent =>
+    isValidElement(child),
+  );
+
+/** The same from a table in Markdown inside it, for pages that are written by hand. */
 export function TextTable({
   name,
   children,
 }: {
   readonly name: string;
-  readonly children: string;
+  readonly children: ReactNode;
 }) {
-  const [columns = [], , ...rows] = children.trim().split('\n').map(cellsOf);
+  const [head, body] = inside(inside(<>{children}</>)[0]);
+  const cells = (row: Parent | undefined) => inside(row).map((cell) => cell.props.children);
   return (
     <Table
       name={name}
-      columns={columns}
-      rows={rows.map((cells) => [cells[0] ?? '', ...cells.map(prose)])}
+      columns={cells(inside(head)[0]).map(String)}
+      rows={inside(body).map((row) => [String(cells(row)[0]), ...cells(row)])}
     />
   );
 }

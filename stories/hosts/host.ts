@@ -43,9 +43,6 @@ const pages = {
 
 export type HostName = keyof typeof pages;
 
-/** The pages of five clinics, each of its own kind. */
-export const hosts = Object.keys(pages) as HostName[];
-
 const isHost = (name: string): name is HostName => name in pages;
 
 /**

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { widgets } from '../../src/elements/names.js';
 import { widgetOnHost, type HostName } from './host.js';
-
-const widgets = ['timeline', 'side-effects', 'how-it-works', 'evidence', 'options', 'right-for-me'];
 
 const meta: Meta = {
   title: 'Hosts',

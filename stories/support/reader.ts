@@ -1,7 +1,7 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { LitElement } from 'lit';
 import { expect, userEvent } from 'storybook/test';
-import { widgets } from '../../src/embed/titles.js';
+import { widgets } from '../../src/elements/names.js';
 
 export type Play = NonNullable<StoryObj['play']>;
 
@@ -22,7 +22,13 @@ export class Reader {
   }
 
   all(selector: string): HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>(selector)];
+    // The guide draws into a root inside its own; in Storybook both are open.
+    const inner = [...this.root.querySelectorAll('*')].flatMap(
+      ({ shadowRoot }) => shadowRoot ?? [],
+    );
+    return [this.root, ...inner].flatMap((root) => [
+      ...root.querySelectorAll<HTMLElement>(selector),
+    ]);
   }
 
   /** The one at a place. A story whose widget has none there fails. */
@@ -30,6 +36,12 @@ export class Reader {
     const found = this.all(selector)[place];
     if (!found) throw new Error(`No ${selector} at ${place}.`);
     return found;
+  }
+
+  /** What has the focus: the guide's controls have it in the root inside its own. */
+  get focused(): Element | null {
+    const { activeElement } = this.root;
+    return activeElement?.shadowRoot?.activeElement ?? activeElement;
   }
 
   async press(selector: string, place = 0): Promise<HTMLElement> {

@@ -1,6 +1,6 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import { clinicFieldList } from '../../src/clinic/clinic.js';
-import type { Embed } from '../../src/embed/snippet.js';
+import type { Embed } from '../../src/snippet/snippet.js';
 import { clinics } from './clinics.js';
 
 /** A story as Storybook's manager knows it. */

@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import { widgets } from '../../src/embed/titles.js';
+import { widgets } from '../../src/elements/names.js';
 
 export interface Wanted {
   readonly motion: 'system' | 'reduced';

@@ -3,13 +3,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { brotli } from '../../scripts/sizes.mjs';
-import { guidance } from '../../src/embed/platforms.js';
-import { widgets } from '../../src/embed/titles.js';
+import { guidance } from '../../src/snippet/platforms.js';
+import { privacyAdvice, privacyLimits } from '../../src/snippet/privacy-limits.js';
+import { widgets } from '../../src/elements/names.js';
+import { titleOf } from '../../src/snippet/titles.js';
+import { rightForMe } from '../../src/elements/right-for-me/right-for-me.data.js';
 import { version } from '../../src/version.js';
 import { ketamineElements } from '../support/cli.js';
 
@@ -82,6 +86,13 @@ describe('the embed builder', () => {
   beforeEach(async () => {
     page = await open('/builder/');
     await page.waitForSelector('iframe.shown');
+    // Most of it is about tags, not about a frame for each.
+    await choose('scripts', 'No');
+    await page.waitForFunction(() =>
+      document
+        .querySelector<HTMLIFrameElement>('iframe.shown')
+        ?.contentDocument?.querySelector('ketamine-clinic'),
+    );
   });
   afterEach(() => page.close());
 
@@ -122,7 +133,9 @@ describe('the embed builder', () => {
     );
     await page.click(`.block:has(#${id}) button`);
     await page.waitForFunction(() => document.querySelector('.said')?.textContent === 'Copied.');
-    return page.evaluate(() => navigator.clipboard.readText());
+    // It may have said so of the last copy.
+    const found = await page.waitForFunction(() => navigator.clipboard.readText());
+    return (await found.jsonValue()) as string;
   }
   /** Waits until the preview shows some words, and returns all of its words. */
   async function previewed(words: string): Promise<string> {
@@ -140,6 +153,17 @@ describe('the embed builder', () => {
     );
     return (await found.jsonValue()) as string;
   }
+  /** Waits until the preview offers something to whoever uses it, in a root of the guide's own too. */
+  async function offered(role: string, name: string): Promise<void> {
+    for (let turns = 0; turns < 50; turns += 1) {
+      const frame = await (await page.$('iframe.shown'))?.contentFrame();
+      // A preview may be taken away while it is asked.
+      const found = await frame?.$(`::-p-aria(${name}[role="${role}"])`).catch(() => null);
+      if (found) return;
+      await setTimeout(200);
+    }
+    assert.fail(`The preview has no ${role} "${name}".`);
+  }
   async function violations(): Promise<string[]> {
     // The builder's own policy allows no script from a test; the protocol's does not ask it.
     await page.evaluate(axe);
@@ -156,10 +180,39 @@ describe('the embed builder', () => {
     await type('booking-url', 'https://example.com/book?a=1&b=2');
   }
 
+  it('says once what cannot be hidden, and gives the guide a frame where other scripts may be', async () => {
+    const said = () => text('.result');
+    const picked = () => text('.way label:has(:checked)');
+    const times = async (words: string) => (await said()).split(words).length - 1;
+    await choose('scripts', 'Yes, or I am not sure');
+    assert.equal(await picked(), guidance.iframe.name);
+    assert.match(await copied(), /<iframe src="[^"]*frame\.html\?tag=right-for-me/);
+    for (const limit of [...privacyLimits, privacyAdvice])
+      assert.equal(await times(limit), 1, limit);
+    assert.doesNotMatch(await said(), /Scripts of other companies stand beside/);
+
+    await choose('way', guidance.html.name);
+    assert.match(await text('.warning'), /Scripts of other companies stand beside the guide here/);
+    await choose('scripts', 'No');
+    assert.doesNotMatch(await said(), /Scripts of other companies stand beside/);
+    await choose('scripts', 'Yes, or I am not sure');
+    // Without the guide there is nothing to hide.
+    await page.click('#show-right-for-me');
+    for (const limit of privacyLimits) assert.equal(await times(limit), 0, limit);
+    assert.equal(await page.$('.scripts'), null);
+    assert.equal(await picked(), guidance.html.name);
+  });
+
+  it('begins with a frame: a clinic that does not know has such scripts', async () => {
+    const fresh = await open('/builder/');
+    assert.match(await fresh.$eval('#code', (code) => code.textContent ?? ''), /^<iframe /);
+    await fresh.close();
+  });
+
   it('asks for its own files only, says nothing, keeps nothing, and puts nothing into its address', async () => {
     await fill();
     await choose('language', 'Spanish');
-    await previewed('Qué pasa en el tratamiento');
+    await previewed('Cómo es el tratamiento');
     assert.deepEqual(heard, []);
     const own = /^\/(builder|cdn|fonts)\//;
     assert.deepEqual(
@@ -175,15 +228,70 @@ describe('the embed builder', () => {
 
   it('shows in its preview what is typed, in both languages', async () => {
     await fill();
+    // What was typed last is drawn last.
     assert.match(
-      await previewed('Ask Quay "North" & <Sons>'),
-      /What happens in treatment.*Book a visit/,
+      await previewed('Book a visit'),
+      /What happens in treatment.*Ask Quay "North" & <Sons>/,
     );
     await choose('language', 'Spanish');
     const spanish = await previewed('Quay "North" & <Sons>');
-    assert.match(await previewed('Qué pasa en el tratamiento'), /Llame al \(555\) 010-0142/);
+    assert.match(await previewed('Cómo es el tratamiento'), /Llame al \(555\) 010-0142/);
     assert.ok(spanish);
   });
+
+  for (const [language, label] of [
+    ['en', 'English'],
+    ['es', 'Spanish'],
+  ] as const) {
+    it(`offers a whole page: all in the order that reads well, below links to each (${language})`, async () => {
+      await fill();
+      await choose('language', label);
+      // What was picked before stays out of it, and is there again after.
+      await page.click('#show-options');
+      await page.click('#raise-evidence');
+      await choose('what', 'A whole page: all of them, below links to each');
+      assert.equal(await page.$('.widgets'), null);
+      await previewed(titleOf('options', language));
+      // The preview before it may still be shown.
+      const linksNow = async () => {
+        const frame = await (await page.$('iframe.shown'))?.contentFrame();
+        return frame?.$$eval('nav li a', (every) =>
+          every.map((link) => [
+            document.querySelector(link.getAttribute('href') ?? '')?.localName,
+            link.textContent,
+          ]),
+        );
+      };
+      let links = await linksNow();
+      for (let turns = 0; turns < 50 && !links?.length; turns += 1) {
+        await setTimeout(100);
+        links = await linksNow().catch(() => []);
+      }
+      assert.deepEqual(
+        links,
+        widgets.map((name) => [`ketamine-${name}`, titleOf(name, language)]),
+      );
+      // Where a server or no script shows it, too.
+      for (const way of [guidance.html.name, 'Prerendered HTML']) {
+        await choose('way', way);
+        const code = await copied();
+        assert.equal(code.match(/<a href="#ketamine-/g)?.length, widgets.length, way);
+        for (const name of widgets)
+          assert.match(code, new RegExp(`<ketamine-${name} id="ketamine-${name}"`), way);
+      }
+      await choose('what', 'Those that I pick');
+      assert.equal(
+        await page.$eval('#show-options', (box) => (box as HTMLInputElement).checked),
+        false,
+      );
+      await page.waitForFunction(
+        () =>
+          !/<nav|id="ketamine-|<ketamine-options/.test(
+            document.querySelector('#code')!.textContent,
+          ),
+      );
+    });
+  }
 
   it('shows the preview as wide as a phone and as a desktop', async () => {
     const width = () =>
@@ -201,11 +309,20 @@ describe('the embed builder', () => {
 
   it('names a bad value beside its field in the words of the elements, and loses nothing', async () => {
     const bad: ReadonlyArray<readonly [string, string, RegExp]> = [
-      ['phone', 'call us', /Phone must be a phone number of 7 to 15 digits/],
-      ['booking-url', 'www.example.com/book', /must be an https: or http: address/],
+      [
+        'phone',
+        'call us',
+        /Phone must be a phone number of 7 to 15 digits.*write other letters as digits/,
+      ],
+      [
+        'booking-url',
+        'www.example.com/book',
+        /must be an https: or http: address.*Did you mean https:\/\/www\.example\.com\/book\?/,
+      ],
       ['message-url', 'javascript:alert(1)', /https:, http:, mailto: or sms: address/],
-      ['clinic-name', 'x'.repeat(81), /a name of at most 80 characters/],
+      ['clinic-name', 'x'.repeat(81), /a text of at most 80 characters/],
       ['reviewed', '2026-02-31', /a date as YYYY-MM-DD/],
+      ['next-review', '2020-01-01', /is past: with it the figures would be hidden/],
       ['region', 'England', /a country as two letters/],
       ['local-help', 'Samaritans', /such as Samaritans: 116 123/],
       ['accent', 'sea green', /# and six digits or letters/],
@@ -333,22 +450,25 @@ describe('the embed builder', () => {
       assert.deepEqual(heard, []);
     });
 
-    for (const way of ['html', 'wordpress', 'gtm', 'iframe', 'prerendered'] as const) {
-      it(`is in the code, and its tags take all of it: ${way}`, async () => {
-        await addAll();
+    it('is in the code for each place to paste, and its tags take all of it', async () => {
+      await addAll();
+      const codes: Array<readonly [way: string, code: string]> = [];
+      for (const way of ['html', 'wordpress', 'gtm', 'iframe', 'prerendered'] as const) {
         await choose('way', way === 'prerendered' ? 'Prerendered HTML' : guidance[way].name);
         if (way === 'prerendered') {
           await page.waitForFunction(() => {
             const code = document.querySelector('#code')?.textContent;
-            return code?.includes('Our nurses walk') && code.includes('steps="all"');
+            return code?.includes('Our nurses walk') && code.includes('pacing="all"');
           });
         }
         const code = await copied();
-        const once = (await page.$('#once')) ? await copied('once') : '';
+        codes.push([way, (await page.$('#once')) ? code + (await copied('once')) : code]);
+      }
+      for (const [way, code] of codes) {
         const path = `/added-${way}.html`;
         html.set(
           path,
-          `<!doctype html><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><body>${(code + once).replaceAll('loading="lazy"', '')}`,
+          `<!doctype html><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><body>${code.replaceAll('loading="lazy"', '')}`,
         );
         await page.close();
         page = await open(path);
@@ -362,17 +482,18 @@ describe('the embed builder', () => {
           assert.deepEqual(JSON.parse(of('side-effects')['effect-notes'] ?? ''), notes);
         } else {
           const tags = await told();
-          assert.deepEqual(JSON.parse(tags['clinic']?.['visits'] ?? ''), visits);
-          assert.deepEqual(JSON.parse(tags['side-effects']?.['effect-notes'] ?? ''), notes);
-          assert.deepEqual(JSON.parse(tags['right-for-me']?.['guide'] ?? ''), guide);
-          assert.equal(tags['right-for-me']?.['steps'], 'all');
-          assert.equal(tags['evidence']?.['condition'], 'pain');
-          assert.match(tags['options']?.['options'] ?? '', /^stay, antidepressant.*esketamine$/);
+          const of = (tag: string, attribute: string) => tags[tag]?.[attribute] ?? '';
+          assert.deepEqual(JSON.parse(of('clinic', 'visits')), visits, way);
+          assert.deepEqual(JSON.parse(of('side-effects', 'effect-notes')), notes, way);
+          assert.deepEqual(JSON.parse(of('right-for-me', 'guide')), guide, way);
+          assert.equal(of('right-for-me', 'pacing'), 'all', way);
+          assert.equal(of('evidence', 'condition'), 'pain', way);
+          assert.match(of('options', 'options'), /^stay, antidepressant.*esketamine$/, way);
         }
         // A value that a tag does not take is named in the console.
-        assert.deepEqual(heard, []);
-      });
-    }
+        assert.deepEqual(heard, [], way);
+      }
+    });
 
     it('is in clinic.json, which the program takes whole', async () => {
       await type('clinic-name', 'Quay');
@@ -404,7 +525,7 @@ describe('the embed builder', () => {
         assert.equal(printed.status, 0, printed.stderr);
         assert.match(printed.stdout, /Our nurses walk with you\./);
         assert.match(printed.stdout, /<ketamine-evidence condition="pain"/);
-        assert.match(printed.stdout, /<ketamine-right-for-me[^>]* steps="all"/);
+        assert.match(printed.stdout, /<ketamine-right-for-me[^>]* pacing="all"/);
       } finally {
         rmSync(folder, { recursive: true });
       }
@@ -414,7 +535,8 @@ describe('the embed builder', () => {
       await unfold('#add-questions');
       await choose('layout', 'The guide itself');
       assert.match(await text('#code'), /<ketamine-right-for-me[^>]* layout="guide"/);
-      await previewed('Before you start');
+      await offered('heading', rightForMe.before.title);
+      await offered('button', rightForMe.before.start);
       await choose('way', 'Prerendered HTML');
       assert.match(await text('.steps'), /comes as its card/);
       // At once: what is drawn now is not what was drawn before.
@@ -545,7 +667,11 @@ describe('the embed builder', () => {
 
   it('is walked through with the keyboard alone', async () => {
     const seen: string[] = [];
-    await page.focus('body');
+    // From the top, wherever the press before each test was.
+    await page.evaluate(() => {
+      document.body.tabIndex = -1;
+      document.body.focus();
+    });
     for (let press = 0; press < 120; press += 1) {
       await page.keyboard.press('Tab');
       const at = await page.evaluate(() => {
@@ -640,27 +766,23 @@ describe('the embed builder', () => {
   describe('what it copies, pasted into an empty page', () => {
     const name = 'Quay "North" & <Sons>';
 
-    /** Pastes it and says what the reader sees and what the page asked for. */
-    async function paste(code: string, script = true): Promise<string> {
+    /** Pastes it, and keeps in `asked` what the page asked for. */
+    async function paste(code: string, script = true): Promise<void> {
       const path = `/pasted-${html.size}.html`;
       html.set(
         path,
         `<!doctype html><html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>A page</title><body>${code}</body></html>`,
       );
       await page.close();
-      page = await browser.newPage();
-      if (script) {
-        await page.close();
-        page = await open(path);
-      } else {
+      if (script) page = await open(path);
+      else {
+        page = await browser.newPage();
         await page.setJavaScriptEnabled(false);
-        await page.goto(server.url + path, { waitUntil: 'networkidle0' });
+        await page.goto(server.url + path);
       }
       // A language that lacks is named after a while.
-      await new Promise((done) => setTimeout(done, 200));
+      await setTimeout(200);
       asked = asked.filter((url) => !url.startsWith('data:') && !url.endsWith(path));
-      const { root: tree } = await page.accessibility.snapshot().then((root) => ({ root }));
-      return JSON.stringify(tree);
     }
     const drawn = () =>
       page.evaluate(() =>
@@ -674,20 +796,21 @@ describe('the embed builder', () => {
       );
 
     for (const language of ['English', 'Spanish'] as const) {
-      for (const way of [
-        'html',
-        'wordpress',
-        'wordpress-contributor',
-        'squarespace',
-        'webflow',
-        'gtm',
-        'prerendered',
-      ] as const) {
-        it(`shows the widgets with the clinic's name and asks for its files only: ${way}, ${language}`, async () => {
-          await fill();
-          await choose('language', language);
+      it(`shows the widgets with the clinic's name and asks for its files only, in ${language}`, async () => {
+        await fill();
+        await choose('language', language);
+        await previewed(language === 'English' ? `Ask ${name}` : 'Cómo es');
+        const codes: Array<readonly [way: string, code: string]> = [];
+        for (const way of [
+          'html',
+          'wordpress',
+          'wordpress-contributor',
+          'squarespace',
+          'webflow',
+          'gtm',
+          'prerendered',
+        ] as const) {
           await choose('way', way === 'prerendered' ? 'Prerendered HTML' : guidance[way].name);
-          await previewed(language === 'English' ? `Ask ${name}` : 'Qué pasa');
           if (way === 'prerendered') {
             await page.waitForFunction(
               (words) => document.querySelector('#code')?.textContent?.includes(words),
@@ -696,18 +819,21 @@ describe('the embed builder', () => {
             );
           }
           const code = await copied();
-          const once = (await page.$('#once')) ? await copied('once') : '';
-          await paste(code + once);
+          codes.push([way, (await page.$('#once')) ? code + (await copied('once')) : code]);
+        }
+        for (const [way, code] of codes) {
+          await paste(code);
           const tags = await drawn();
           assert.deepEqual(
             tags.map(([tag]) => tag),
             [...widgets],
+            way,
           );
-          for (const [tag, titles, contact] of tags) {
-            assert.equal(titles, 1, `${tag} is drawn once`);
-            assert.ok(String(contact).includes(name), `${tag}: ${contact}`);
-          }
-          assert.deepEqual(heard, []);
+          for (const [tag, titles] of tags) assert.equal(titles, 1, `${tag} is drawn once, ${way}`);
+          const contacts = tags.flatMap(([, , contact]) => contact ?? []);
+          assert.equal(contacts.length, 1, `one tag says for all how to reach the clinic, ${way}`);
+          assert.ok(String(contacts[0]).includes(name), `${contacts[0]}, ${way}`);
+          assert.deepEqual(heard, [], way);
           const files = asked.map((url) => url.replace(server.url, ''));
           const form = /^(wordpress|gtm)/.test(way) ? '.classic' : '';
           assert.deepEqual(
@@ -716,12 +842,13 @@ describe('the embed builder', () => {
               ...(language === 'Spanish' ? [`/cdn/ketamine-elements.es${form}.js`] : []),
               `/cdn/ketamine-elements${form}.js`,
             ].sort(),
+            way,
           );
-        });
-      }
+        }
+      });
     }
 
-    it('shows prerendered widgets without a script, the guide closed and as its card', async () => {
+    it('shows prerendered widgets without a script, closed where something is picked, the guide as its card', async () => {
       await fill();
       await choose('way', 'Prerendered HTML');
       await previewed(`Ask ${name}`);
@@ -729,10 +856,22 @@ describe('the embed builder', () => {
         document.querySelector('#code')?.textContent?.includes('Quay &quot;North&quot;'),
       );
       const code = await copied();
-      assert.equal(code.match(/shadowrootmode="open"/g)?.length, widgets.length - 1);
-      assert.equal(code.match(/shadowrootmode="closed"/g)?.length, 1);
+      assert.deepEqual(
+        [...code.matchAll(/<ketamine-([a-z-]+)[^>]*><template shadowrootmode="closed"/g)]
+          .map(([, tag]) => tag)
+          .sort(),
+        ['evidence', 'options', 'right-for-me', 'side-effects'],
+      );
+      assert.equal(code.match(/shadowrootmode="open"/g)?.length, widgets.length - 4);
       assert.doesNotMatch(code, /<!--|^\s*$/m);
-      const words = await paste(code, false);
+      await paste(code, false);
+      interface Node {
+        readonly name?: string;
+        readonly children?: readonly Node[];
+      }
+      const said = ({ name = '', children = [] }: Node): string =>
+        [name, ...children.map(said)].join(' ').replace(/\s+/g, ' ');
+      const words = said((await page.accessibility.snapshot()) as Node);
       assert.match(words, /What happens in treatment.*Side effects.*Is this right for me\?/);
       assert.match(words, /Ask Quay/);
     });

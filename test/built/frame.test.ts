@@ -4,6 +4,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { messages } from '../../src/locale/en.js';
+import { guideKey } from '../support/guide-key.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -45,6 +47,7 @@ describe('the frame page', () => {
   /** Opens the frame page by itself. */
   async function alone(query: Record<string, string>) {
     const page = await browser.newPage();
+    await page.evaluateOnNewDocument(guideKey);
     const { heard, asked } = await listen(page);
     await page.goto(`${files.url}/frame.html?${new URLSearchParams(query)}`, {
       waitUntil: 'networkidle0',
@@ -60,6 +63,7 @@ describe('the frame page', () => {
       `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><body>${body}`,
     );
     const page = await browser.newPage();
+    await page.evaluateOnNewDocument(guideKey);
     const { heard } = await listen(page);
     await page.setViewport({ width, height: 700 });
     await page.goto(site.url + path, { waitUntil: 'networkidle0' });
@@ -80,17 +84,83 @@ describe('the frame page', () => {
   const script = () => `<script defer src="${files.url}/frame-height.js"></script>`;
 
   it('shows one tag, told by the address, and asks for nothing but its scripts', async () => {
-    const { page, heard, asked, text } = await alone({
-      tag: 'timeline',
-      phone: '555 010 0142',
-      'clinic-name': 'Quay',
-      routes: 'iv',
-    });
-    assert.match(text, /What happens in treatment.*Ask Quay.*Call 555 010 0142/);
+    const { page, heard, asked, text } = await alone({ tag: 'timeline', routes: 'iv' });
+    assert.match(text, /What happens in treatment.*Ask your clinician/);
     assert.deepEqual(heard, []);
     assert.deepEqual(asked, ['/frame.html', '/ketamine-elements.classic.js', '/frame.js']);
     assert.equal(await page.title(), 'What happens in treatment');
     await page.close();
+  });
+
+  it('takes no words of a clinic from its address when it stands alone, and names each', async () => {
+    const said_ = {
+      phone: '(900) 555-0142',
+      'clinic-name': 'Evil',
+      'local-help': 'Call us first: 900 555 0142',
+      'booking-url': 'https://evil.example/',
+      'message-url': 'mailto:a@evil.example',
+      address: 'Evil Street',
+      reviewer: 'Dr Evil',
+      visits: '{"iv":{"food":"Evil food"}}',
+      costs: '{"billing":"Evil"}',
+    };
+    const { page, heard, text } = await alone({ tag: 'timeline', ...said_ });
+    assert.doesNotMatch(text, /Evil|900/);
+    assert.match(text, /Call 911/);
+    for (const key of Object.keys(said_)) {
+      assert.equal(heard.filter((each) => each.startsWith(`frame.html ${key}="`)).length, 1, key);
+    }
+    assert.equal(heard.length, Object.keys(said_).length);
+    await page.close();
+  });
+
+  it('takes them inside a frame, with the name of the clinic or of the page around it', async () => {
+    const phone = 'phone=5550100142&booking-url=/book';
+    for (const [query, name] of [
+      [`tag=timeline&${phone}&clinic-name=Quay`, 'Quay'],
+      [`tag=timeline&${phone}`, new URL(site.url).host],
+    ] as const) {
+      const { page, heard, inner } = await around(frame(query));
+      const text = await said(inner);
+      assert.ok(text.includes(`Ask ${name}`) && text.includes('Call 5550100142'), text.slice(-900));
+      const links = await inner.$$eval('ketamine-timeline >>> a', (all) => all.map((a) => a.href));
+      assert.ok(links.includes(`${site.url}/book`), 'a path is one of the page around it');
+      assert.deepEqual(heard, []);
+      await page.close();
+    }
+    const { page, heard, inner } = await around(
+      frame(`tag=timeline&${phone}`, 'referrerpolicy="no-referrer"'),
+    );
+    assert.doesNotMatch(await said(inner), /5550100142/);
+    assert.equal(heard.length, 2);
+    await page.close();
+  });
+
+  it('takes an accent that is a color, and fetches none that is more', async () => {
+    for (const accent of [
+      '#7a1648',
+      'rebeccapurple',
+      'rgb(1 2 3 / 50%)',
+      'oklch(0.5 0.1 200)',
+      'color(srgb 1 0 0)',
+    ]) {
+      const { page, heard } = await alone({ tag: 'timeline', accent });
+      assert.deepEqual(heard, [], accent);
+      await page.close();
+    }
+    for (const accent of [
+      'var(--a,url(/x))',
+      'url(/x)',
+      'var(--a)',
+      'env(a,url(/x))',
+      'v\\61r(--a,url(/x))',
+    ]) {
+      const { page, heard, asked } = await alone({ tag: 'timeline', accent });
+      assert.equal(heard.length, 1, accent);
+      assert.match(heard[0] ?? '', /accent=.* is not used\. Allowed: a CSS color/);
+      assert.equal(asked.length, 3);
+      await page.close();
+    }
   });
 
   it('speaks Spanish, takes an accent, and shows the guide with its closed root', async () => {
@@ -100,7 +170,11 @@ describe('the frame page', () => {
       accent: '#7a1648',
       layout: 'guide',
     });
-    assert.match(text, /Antes de empezar/);
+    assert.match(text, /¿Es esto para mí\?/);
+    assert.match(
+      await page.evaluate(() => (window as unknown as { root: ShadowRoot }).root.textContent),
+      /Antes de empezar/,
+    );
     const accent = await page.evaluate(() =>
       document.documentElement.style.getPropertyValue('--ketamine-accent'),
     );
@@ -115,13 +189,13 @@ describe('the frame page', () => {
   });
 
   for (const [query, message] of [
-    [{ tag: 'timelin' }, /tag="timelin" is not used\. Allowed: evidence, how-it-works, /],
+    [{ tag: 'timelin' }, /tag="timelin" is not used\. Allowed: timeline, side-effects, /],
     [{}, /tag="" is not used/],
     [{ tag: 'clinic' }, /tag="clinic" is not used/],
     [{ tag: 'timeline', colour: 'red' }, /colour="red" is not used\. Allowed: tag, lang, accent/],
     [{ tag: 'timeline', onclick: 'alert(1)' }, /onclick="alert\(1\)" is not used/],
     [{ tag: 'timeline', accent: 'red;x:url(/a)' }, /accent="red;x:url\(\/a\)" is not used/],
-    [{ tag: 'timeline', phone: 'call us' }, /<ketamine-timeline> phone="call us" is not used/],
+    [{ tag: 'timeline', routes: 'oral' }, /<ketamine-timeline> routes="oral" is not used/],
     [{ tag: 'timeline', lang: 'fr' }, /lang="fr" is not/],
   ] as const) {
     it(`names a bad parameter once and keeps the help: ${JSON.stringify(query)}`, async () => {
@@ -141,13 +215,19 @@ describe('the frame page', () => {
       inner.evaluate(() => document.documentElement.getBoundingClientRect().height);
     const before = await height();
     assert.ok(before > 1500, `${before}`);
-    assert.ok(Math.abs(before - (await tall())) < 2);
+    assert.equal(before, Math.ceil((await tall()) / 50) * 50);
     await inner.evaluate(() => {
-      const element = document.querySelector('ketamine-timeline');
-      element?.shadowRoot?.querySelector<HTMLElement>('.tools button')?.click();
+      const element = document.querySelector('ketamine-timeline') as {
+        renderRoot?: ShadowRoot;
+      } | null;
+      element?.renderRoot?.querySelector<HTMLElement>('.tools button')?.click();
     });
-    await new Promise((done) => setTimeout(done, 200));
-    assert.ok((await height()) > before + 500);
+    await page.waitForFunction(
+      (least) => (document.querySelector('iframe')?.clientHeight ?? 0) > least,
+      { timeout: 5000 },
+      before + 500,
+    );
+    assert.equal(await height(), Math.ceil((await tall()) / 50) * 50);
     assert.deepEqual(heard, []);
     await page.close();
   });
@@ -171,6 +251,61 @@ describe('the frame page', () => {
       await page.close();
     }
   });
+
+  /**
+   * Chromium alone: no other engine tells a test what its paper is. With a sandbox that lets nothing but
+   * scripts in, see loading.test.ts.
+   */
+  for (const [more, printed] of [
+    ['', false],
+    [' allow-modals', true],
+  ] as const) {
+    it(`in a sandbox of its own origin tells its height, and ${printed ? 'prints' : 'says that it may not print'}`, async () => {
+      const { page, heard, height, inner } = await around(
+        frame(
+          'tag=right-for-me&layout=guide',
+          `style="height:200px" sandbox="allow-scripts allow-same-origin${more}"`,
+        ) + script(),
+      );
+      await page.waitForFunction(
+        () => (document.querySelector('iframe')?.clientHeight ?? 0) > 200,
+        { timeout: 5000 },
+      );
+      assert.equal((await height()) % 50, 0);
+      // What compiles the tests calls this in functions that it hands over.
+      await inner.evaluate('globalThis.__name = (named) => named');
+      const left = await inner.evaluate(async (label) => {
+        const { root } = window as unknown as { root: ShadowRoot };
+        const wait = (time: number) => new Promise((done) => setTimeout(done, time));
+        const widget = document.querySelector('ketamine-right-for-me') as unknown as {
+          renderRoot: ShadowRoot;
+        };
+        for (let press = 0; press < 12; press += 1) {
+          root.querySelector<HTMLElement>('.screen > .tools > .button')?.click();
+          await wait(20);
+        }
+        const buttons = [...root.querySelectorAll('button')];
+        const print = buttons.find((each) => each.textContent?.trim() === label);
+        if (!print) return 'no button';
+        for (let press = 0; press < 3; press += 1) {
+          print.click();
+          await wait(50);
+        }
+        await wait(1500);
+        const said = widget.renderRoot.querySelector('[role="status"]')?.textContent?.trim();
+        const frames = root.querySelectorAll('iframe').length;
+        root.querySelector<HTMLElement>('.screen > .tools > .link')?.click();
+        await wait(50);
+        return [said, frames, root.querySelectorAll('iframe').length].join();
+      }, messages.print);
+      // Without a screen Chromium begins to print and never ends: one page stands until the reader clears.
+      assert.match(left, printed ? /,1,0$/ : /,0,0$/);
+      assert.equal(left.startsWith(messages.printFailed), !printed, left);
+      // Chromium tells the developer of each that it swallowed.
+      assert.equal(heard.filter((each) => /allow-modals/.test(each)).length, printed ? 0 : 3);
+      await page.close();
+    });
+  }
 
   it('opens a link in the whole page, since many sites refuse to be shown in a frame', async () => {
     const booking = `${files.url}/integrity.json`;
@@ -216,9 +351,10 @@ describe('the frame page', () => {
         updateComplete: Promise<boolean>;
       };
       for (let press = 0; press < 10; press += 1) {
-        element.renderRoot.querySelector<HTMLElement>('.screen > .tools > .button')?.click();
+        const { root } = window as unknown as { root: ShadowRoot };
+        root.querySelector<HTMLElement>('.screen > .tools > .button')?.click();
         await element.updateComplete;
-        element.renderRoot.querySelector<HTMLElement>('.question:not([hidden]) input')?.click();
+        root.querySelector<HTMLElement>('.question:not([hidden]) input')?.click();
         await new Promise((done) => setTimeout(done, 30));
       }
     });

@@ -6,8 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import type {} from '../../src/embed/page.js';
-import { snippet } from '../../src/embed/snippet.js';
+import type {} from '../../src/embed/cdn.js';
+import { snippet } from '../../src/snippet/snippet.js';
 import { version } from '../../src/version.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -65,9 +65,10 @@ const html = (body: string, head = '') =>
 /** Opens a page; `heard` is all that its console says, and `asked` what it asks for beside itself. */
 async function open(
   body: Answer['body'],
-  { type, wait = true }: { type?: string; wait?: boolean } = {},
+  { type, wait = true, first = '' }: { type?: string; wait?: boolean; first?: string } = {},
 ) {
   const page = await browser.newPage();
+  if (first) await page.evaluateOnNewDocument(first);
   const heard: string[] = [];
   const asked: string[] = [];
   page.on('console', (message) => heard.push(message.text()));
@@ -82,16 +83,22 @@ async function open(
 /** The timelines that are seen, by whom they say to ask, and how much of what they held is seen. */
 const seen = (page: Page | Frame) =>
   page.evaluate(() => ({
-    timelines: [...document.querySelectorAll('ketamine-timeline')]
-      .filter((each) => each.shadowRoot && each.getClientRects().length)
+    timelines: [
+      ...document.querySelectorAll<HTMLElement & { renderRoot?: ShadowRoot }>('ketamine-timeline'),
+    ]
+      .filter((each) => each.renderRoot && each.getClientRects().length)
       .map((each) =>
-        /Ask Quay/.test(each.shadowRoot?.textContent ?? '') ? 'Ask Quay' : 'unnamed',
+        /Ask Quay/.test(each.renderRoot?.textContent ?? '') ? 'Ask Quay' : 'unnamed',
       ),
     fallbacks: [...document.querySelectorAll('p')].filter((each) => each.getClientRects().length)
       .length,
   }));
 const one = { timelines: ['Ask Quay'], fallbacks: 0 };
 const none = { timelines: [], fallbacks: 1 };
+
+/** Two timelines of one clinic: the last of them says for both whom to ask. */
+const showsTwo = async (page: Page): Promise<void> =>
+  assert.deepEqual(await seen(page), { timelines: ['unnamed', 'Ask Quay'], fallbacks: 0 });
 
 /** The page shows its one timeline, and said nothing but `said`. */
 async function showsOne(
@@ -146,8 +153,7 @@ describe('the script, however it comes', () => {
     assert.deepEqual(await seen(opened.page), { timelines: [], fallbacks: 2 });
     await opened.page.click('button');
     await opened.page.waitForFunction(() => document.querySelector('div > ketamine-timeline'));
-    const { timelines, fallbacks } = await seen(opened.page);
-    assert.deepEqual([timelines, fallbacks], [['Ask Quay', 'Ask Quay'], 0]);
+    await showsTwo(opened.page);
     assert.deepEqual(opened.heard, []);
     await opened.page.close();
   });
@@ -219,8 +225,7 @@ describe('the script, however it comes', () => {
   it('in quirks mode', async () => {
     const opened = await open(html(script + tags + place).replace('<!doctype html>', ''));
     assert.equal(await opened.page.evaluate(() => document.compatMode), 'BackCompat');
-    const { timelines, fallbacks } = await seen(opened.page);
-    assert.deepEqual([timelines, fallbacks], [['Ask Quay', 'Ask Quay'], 0]);
+    await showsTwo(opened.page);
     assert.deepEqual(opened.heard, []);
     await opened.page.close();
   });
@@ -243,6 +248,18 @@ describe('the script, however it comes', () => {
   });
 });
 
+/**
+ * Hands the test the root that is drawn into and is none of a tag, as `last`: the guide's private one. A sandbox
+ * keeps a page from its own frames, so there the key of the other tests (guide-key.ts) opens nothing.
+ */
+const lastRoot = `{
+  const { insertBefore } = Node.prototype;
+  Node.prototype.insertBefore = function (...nodes) {
+    if (this instanceof ShadowRoot && this.host.localName === 'div') globalThis.last = this;
+    return insertBefore.apply(this, nodes);
+  };
+}`;
+
 describe('a frame that may run scripts and nothing else', () => {
   it('shows the tags; where print and copy are not allowed, the reader is told', async () => {
     const guide =
@@ -250,6 +267,7 @@ describe('a frame that may run scripts and nothing else', () => {
     const inner = answer(html(script + tags + guide));
     const { page, heard } = await open(
       html(`<iframe sandbox="allow-scripts" src="${inner}" width="800" height="600"></iframe>`),
+      { first: lastRoot },
     );
     const frame = page.frames()[1] as Frame;
     assert.deepEqual((await seen(frame)).timelines, ['Ask Quay']);
@@ -260,10 +278,15 @@ describe('a frame that may run scripts and nothing else', () => {
       const told: Array<string | undefined> = [];
       for (const tag of ['ketamine-timeline', 'ketamine-right-for-me']) {
         const widget = document.querySelector(tag) as Widget;
-        const all = (selector: string) => [
-          ...widget.renderRoot.querySelectorAll<HTMLElement>(selector),
+        const roots = [
+          widget.renderRoot,
+          ...(tag === 'ketamine-timeline'
+            ? []
+            : [(globalThis as never as { last: ShadowRoot }).last]),
         ];
-        const buttons = () => all('.tools .quiet').filter((each) => /list/.test(each.innerText));
+        const all = (selector: string) =>
+          roots.flatMap((each) => [...each.querySelectorAll<HTMLElement>(selector)]);
+        const buttons = () => all('.tools .quiet').filter((each) => /list/.test(each.textContent));
         for (let press = 0; press < 10 && tag !== 'ketamine-timeline'; press += 1) {
           all('.screen > .tools > .button')[0]?.click();
           await widget.updateComplete;
@@ -340,6 +363,53 @@ describe('a place', () => {
     });
   }
 
+  for (const [name, change] of [
+    [
+      'that becomes one later',
+      `const made = document.createElement('div'); made.innerHTML = '<p>Call 911 or 988.</p>'; document.querySelector('main').append(made); await soon(); made.setAttribute('data-ketamine-clinic-name', 'Quay'); made.setAttribute('data-ketamine-phone', '5550100142'); made.setAttribute('data-ketamine', 'timeline')`,
+    ],
+    [
+      'in an open shadow root',
+      `document.querySelector('main').attachShadow({ mode: 'open' }).innerHTML = place; document.querySelector('main').append(document.createElement('i'), document.querySelector('aside')); document.body.append(document.querySelector('main'))`,
+    ],
+    [
+      'in a shadow root inside another one, added there later',
+      `const outer = document.createElement('div'), root = outer.attachShadow({ mode: 'open' }); root.innerHTML = '<div></div>'; document.querySelector('main').append(outer); await soon(); const inner = document.createElement('div'); inner.attachShadow({ mode: 'open' }).innerHTML = place; root.firstChild.append(inner)`,
+    ],
+    [
+      'in the root of an element whose script comes later',
+      `document.querySelector('main').innerHTML = '<site-page></site-page>'; await soon(); customElements.define('site-page', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = place } })`,
+    ],
+  ] as const) {
+    it(`${name}: is filled`, async () => {
+      const { page, heard } = await open(html(`${script}<main></main><aside></aside>`));
+      const found = await page.evaluate(
+        `(async () => { const place = ${JSON.stringify(place)}, soon = () => new Promise((resolve) => setTimeout(resolve, 50)); ${change};
+        const all = (root) => [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
+        const filled = () => all(document).filter((each) => each.localName === 'ketamine-timeline').map((each) => /Ask Quay/.test(each.shadowRoot.textContent));
+        for (let tries = 0; tries < 40 && !filled().includes(true); tries += 1) await soon();
+        await soon();
+        return filled() })()`,
+      );
+      assert.deepEqual(found, [true]);
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
+  }
+
+  for (const [name, taken] of [
+    ['an element', '<form id="ketamineElements"><input name="phone"></form>'],
+    ['a value of the page', '<script>const ours = (window.ketamineElements = {})</script>'],
+  ] as const) {
+    it(`is filled where ${name} has the name of our global`, async () => {
+      const opened = await open(html(taken + script + place));
+      if (taken.includes('ours'))
+        assert.ok(await opened.page.evaluate('ketamineElements === ours'));
+      else assert.equal(await opened.page.evaluate('ketamineElements.version'), version);
+      await showsOne(opened);
+    });
+  }
+
   it('with a name or an attribute that there is not: one message for each', async () => {
     const wrong = place
       .replace('timeline', 'time-line')
@@ -371,20 +441,22 @@ describe('a place', () => {
     ['before all children', '', 'Call<p>911 or 988.</p>'],
   ] as const) {
     it(`is filled while the page is read in, cut ${name}: nothing is left beside it`, async () => {
-      let finish = () => {};
+      let compile = () => {};
       const [start, end] = html(`${script}${place}`).split('<p>Call 911 or 988.</p>');
       const opened = await open(
         (response) => {
           response.write(`${start}${first}`);
-          finish = () => response.end(`${second}${end}`);
+          compile = () => response.end(`${second}${end}`);
         },
         { wait: false },
       );
       await opened.page.waitForFunction(
-        () => document.querySelector('ketamine-timeline')?.shadowRoot?.textContent,
+        () =>
+          (document.querySelector('ketamine-timeline') as { renderRoot?: ShadowRoot } | null)
+            ?.renderRoot?.textContent,
       );
       assert.deepEqual(await seen(opened.page), one);
-      finish();
+      compile();
       await opened.opening;
       const held = await opened.page.$eval('[data-ketamine]', ({ childNodes: [tag, ...rest] }) => [
         tag?.textContent,

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { version } from '../../src/version.js';
+import { guideKey } from '../support/guide-key.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const FALLBACK = '<p id="fallback">Call 911 or 988. The steps, in short.</p>';
@@ -52,6 +53,7 @@ describe('the built scripts on a page', () => {
       `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>A page</title>${head}<body>${body}</body></html>`,
     );
     const page = await browser.newPage();
+    await page.evaluateOnNewDocument(guideKey);
     const heard: string[] = [];
     const asked: string[] = [];
     page.on('console', (message) => heard.push(message.text()));
@@ -65,7 +67,9 @@ describe('the built scripts on a page', () => {
 
   const shown = (page: Page) =>
     page.evaluate(() => {
-      const root = document.querySelector('ketamine-timeline')?.shadowRoot;
+      const root = (
+        document.querySelector('ketamine-timeline') as unknown as { renderRoot?: ShadowRoot } | null
+      )?.renderRoot;
       return root ? (root.textContent ?? '').replace(/\s+/g, ' ') : '';
     });
 
@@ -114,7 +118,7 @@ describe('the built scripts on a page', () => {
   ] as const) {
     it(`speaks Spanish, its words loaded ${name}`, async () => {
       const { page, heard } = await open(head, TAGS, { lang: 'es' });
-      assert.match(await shown(page), /Qué pasa en el tratamiento.*Llame al 911/);
+      assert.match(await shown(page), /Cómo es el tratamiento.*Llame al 911/);
       assert.deepEqual(heard, []);
       await page.close();
     });
@@ -123,7 +127,7 @@ describe('the built scripts on a page', () => {
   it('speaks Spanish for a tag that says so on an English page', async () => {
     const head = module('ketamine-elements') + module('ketamine-elements.es');
     const { page } = await open(head, '<ketamine-timeline lang="es"></ketamine-timeline>');
-    assert.match(await shown(page), /Qué pasa en el tratamiento/);
+    assert.match(await shown(page), /Cómo es el tratamiento/);
     await page.close();
   });
 
@@ -187,7 +191,7 @@ describe('the built scripts on a page', () => {
     await page.evaluate(() => document.body.append(document.createElement('ketamine-timeline')));
     await page.waitForFunction(() =>
       [...document.querySelectorAll('ketamine-timeline')].every(
-        (each) => each.shadowRoot?.textContent,
+        (each) => (each as unknown as { renderRoot?: ShadowRoot }).renderRoot?.textContent,
       ),
     );
     assert.match(await shown(page), /Ask Quay/);
@@ -200,8 +204,12 @@ describe('the built scripts on a page', () => {
       '<style>html{font-size:62.5%}body{font:1.6rem/1.2 serif}*{margin:0!important;box-sizing:content-box!important}h2{color:red!important}button{display:none!important}</style>';
     const { page } = await open(module('ketamine-elements') + style);
     const size = await page.evaluate(() =>
-      ['.lede', 'button', 'h2'].map((selector) => {
-        const root = document.querySelector('ketamine-timeline')?.shadowRoot;
+      ['.help-line', 'button', 'h2'].map((selector) => {
+        const root = (
+          document.querySelector('ketamine-timeline') as unknown as {
+            renderRoot?: ShadowRoot;
+          } | null
+        )?.renderRoot;
         const { fontSize, display, color } = getComputedStyle(
           root?.querySelector(selector) as Element,
         );
@@ -217,9 +225,10 @@ describe('the built scripts on a page', () => {
   it('cuts nothing at 320 px, which is 400 % zoom of 1280 px', async () => {
     const { page } = await open(module('ketamine-elements'), TAGS, { width: 320 });
     await page.evaluate(() =>
-      document
-        .querySelector('ketamine-timeline')
-        ?.shadowRoot?.querySelector<HTMLElement>('.tools button')
+      (
+        document.querySelector('ketamine-timeline') as unknown as { renderRoot?: ShadowRoot } | null
+      )?.renderRoot
+        ?.querySelector<HTMLElement>('.tools button')
         ?.click(),
     );
     const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
@@ -247,7 +256,9 @@ describe('the built scripts on a page', () => {
           updateComplete: Promise<boolean>;
         };
         const inside = (selector: string) => [
-          ...element.renderRoot.querySelectorAll<HTMLElement>(selector),
+          ...(window as unknown as { root: ShadowRoot }).root.querySelectorAll<HTMLElement>(
+            selector,
+          ),
         ];
         for (let press = 0; press < 10; press += 1) {
           inside('.screen > .tools > .button')[0]?.click();
@@ -259,7 +270,7 @@ describe('the built scripts on a page', () => {
           inside('.question:not([hidden]) [type="radio"]')[0]?.click();
           await element.updateComplete;
         }
-        const raised = inside('.part:has(> .all) > .notes > li').length;
+        const raised = inside('.raised > .notes > li').length;
         inside('.tools .quiet')[0]?.click();
         const frame = inside('iframe')[0] as HTMLIFrameElement;
         const { contentDocument: page } = frame;
@@ -267,8 +278,8 @@ describe('the built scripts on a page', () => {
         const style = rules.map(({ cssText }) => cssText).join('');
         return { raised, style, body: page?.body.innerHTML ?? '' };
       }, picks);
-      assert.equal(sheet.raised, picks === 1 ? 9 : 45);
-      assert.equal((sheet.body.match(/<li>/g) ?? []).length, sheet.raised + 6 + 8);
+      assert.equal(sheet.raised, picks === 1 ? 9 : 44);
+      assert.equal((sheet.body.match(/<li>/g) ?? []).length, sheet.raised + 6 + 9);
       assert.equal(asked.length, before);
       assert.deepEqual(heard, []);
       assert.equal(page.url().includes('#'), false);
@@ -283,7 +294,12 @@ describe('the built scripts on a page', () => {
     const pinned = JSON.parse(
       readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'),
     ) as Record<string, string>;
-    assert.equal(Object.keys(pinned).length, 19);
+    const files = readdirSync(join(root, 'dist/cdn'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(join(root, 'dist/cdn'), join(parentPath, name)))
+      .filter((name) => name !== 'integrity.json');
+    assert.deepEqual(Object.keys(pinned).sort(), files.sort());
+    assert.ok(files.includes('frame.html') && files.some((name) => name.startsWith('chunks/')));
     for (const [name, hash] of Object.entries(pinned)) {
       const bytes = readFileSync(join(root, 'dist/cdn', name));
       assert.equal(hash, `sha384-${createHash('sha384').update(bytes).digest('base64')}`);
@@ -299,7 +315,10 @@ describe('the built scripts on a page', () => {
       page.on('pageerror', (error) => heard.push(String(error)));
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(server.url + path, { waitUntil: 'networkidle0' });
-      assert.match(await shown(page), path === '/' ? /What happens in treatment/ : /Qué pasa/);
+      assert.match(
+        await shown(page),
+        path === '/' ? /What happens in treatment/ : /Cómo es el tratamiento/,
+      );
       assert.deepEqual(heard, []);
       assert.deepEqual(
         asked.filter((url) => !url.startsWith(server.url) && !url.startsWith('data:')),
@@ -309,9 +328,11 @@ describe('the built scripts on a page', () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       const open = await page.evaluate(
         () =>
-          document
-            .querySelector('ketamine-timeline')
-            ?.shadowRoot?.querySelectorAll('[aria-expanded="true"]').length,
+          (
+            document.querySelector('ketamine-timeline') as unknown as {
+              renderRoot?: ShadowRoot;
+            } | null
+          )?.renderRoot?.querySelectorAll('[aria-expanded="true"]').length,
       );
       assert.equal(open, 1);
       await page.close();

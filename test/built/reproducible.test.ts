@@ -20,13 +20,14 @@ import { root } from '../support/cli.js';
 const sources = [
   'src',
   'scripts',
-  'stories/builder',
+  'src/builder',
   'stories/tsconfig.json',
   'package.json',
   'tsconfig.json',
   'tsconfig.build.json',
   'vite.config.ts',
   'custom-elements-manifest.config.mjs',
+  'SECURITY.md',
 ];
 
 /** A hash of each file that a build makes; Storybook is built by another program. */

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { widgets } from '../support/cli.js';
-import { clinicPage, pasted, prerendered, watch } from '../support/shift.js';
+import { widgets } from '../../src/elements/names.js';
+import { clinicPage, pasted, prerendered, watch, type Seen } from '../support/shift.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -36,8 +37,8 @@ describe('what is pasted keeps its room: the page around it does not jump', () =
     await server.close();
   });
 
-  /** The sum of all shifts of a page whose script comes only after the page was painted. */
-  async function shift(code: string, width: number, height: number): Promise<number> {
+  /** What shifted on a page whose script comes only after the page was painted, and the sum of it. */
+  async function seenShift(code: string, width: number, height: number): Promise<Seen> {
     html = clinicPage(code);
     const page = await browser.newPage();
     await page.setViewport({ width, height });
@@ -51,22 +52,22 @@ describe('what is pasted keeps its room: the page around it does not jump', () =
     await opening;
     // Shifts are told after the frame in which they happen.
     await page.waitForFunction(() => seen.live && performance.now() > seen.live + 200);
-    const sum = await page.evaluate(() => seen.shift);
+    const all = await page.evaluate(() => seen);
     await page.close();
-    return sum;
+    return all;
   }
+
+  const shift = async (...page: Parameters<typeof seenShift>): Promise<number> =>
+    (await seenShift(...page)).shift;
 
   for (const [width, height] of [
     [360, 740],
     [1280, 800],
   ] as const) {
     for (const [name, attributes] of [
-      ['timeline', {}],
-      ['side-effects', {}],
-      ['how-it-works', {}],
-      ['right-for-me', {}],
-      ['right-for-me', { layout: 'guide' }],
-    ] as const) {
+      ...widgets.map((each) => [each, {}] as const),
+      ['right-for-me', { layout: 'guide' }] as const,
+    ]) {
       it(`${name} ${JSON.stringify(attributes)} at ${width}x${height}: at most 0.05`, async () => {
         const { html, 'wordpress-contributor': places } = pasted(name, attributes);
         assert.ok((await shift(html, width, height)) <= 0.05);
@@ -74,9 +75,19 @@ describe('what is pasted keeps its room: the page around it does not jump', () =
       });
     }
 
+    it(`the first code of README keeps its room at ${width}x${height}: at most 0.05`, async () => {
+      const readme = readFileSync(join(root, 'README.md'), 'utf8');
+      const [, code = ''] = /```html\n(.*?)```/s.exec(readme) ?? [];
+      const local = code.replace(/src="[^"]*\//, 'src="/cdn/');
+      assert.match(local, /<ketamine-/);
+      assert.ok((await shift(local, width, height)) <= 0.05);
+    });
+
     it(`what is prerendered does not move at all at ${width}x${height}`, async () => {
       for (const name of widgets) {
-        assert.equal(await shift(prerendered(name), width, height), 0, name);
+        const { shift: sum, moved } = await seenShift(prerendered(name), width, height);
+        // To three digits, as tools tell it: less is below one pixel of one line.
+        assert.equal(sum.toFixed(3), '0.000', `${name}: ${moved.join(' ')}`);
       }
     });
 

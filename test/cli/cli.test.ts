@@ -4,9 +4,10 @@ import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { platforms } from '../../src/embed/snippet.js';
+import { platforms } from '../../src/snippet/snippet.js';
 import { version } from '../../src/version.js';
-import { ketamineElements, root, widgets } from '../support/cli.js';
+import { widgets } from '../../src/elements/names.js';
+import { ketamineElements, root } from '../support/cli.js';
 import { question } from '../support/sample-guide.js';
 
 const GOOD = {
@@ -81,16 +82,47 @@ describe('the program', () => {
     [/Name one platform: html, wordpress/, 'snippet'],
     [/Platform "drupal" is not known\. Allowed: html/, 'snippet', 'drupal'],
     [/--lang "fr" is not known\. Allowed: en, es/, 'snippet', 'html', '--lang', 'fr'],
-    [/Widget "news" is not known\. Allowed: evidence/, 'snippet', 'html', '--widgets', 'news'],
+    [/Widget "news" is not known\. Allowed: timeline/, 'snippet', 'html', '--widgets', 'news'],
     [/--accent "red" is no color/, 'snippet', 'html', '--accent', 'red'],
     [/--accent "#12345" is no color/, 'snippet', 'html', '--accent', '#12345'],
-    [/Name a widget: evidence/, 'prerender'],
+    [/Name a widget: timeline/, 'prerender'],
     [/Widget "clinic" is not known/, 'prerender', 'clinic'],
     [/--lang "fr" is not known/, 'prerender', 'timeline', '--lang', 'fr'],
     [/--attr "theme" is not name=value/, 'prerender', 'timeline', '--attr', 'theme'],
     [/Attribute "layout" is not known/, 'prerender', 'timeline', '--attr', 'layout=card'],
     [/theme="blue" is not used\. Allowed: auto/, 'prerender', 'timeline', '--attr', 'theme=blue'],
     [/questions need the script/, 'prerender', 'right-for-me', '--attr', 'layout=guide'],
+    [/questions need the script/, 'prerender', 'right-for-me', '--attr', 'layout=Guide'],
+    [
+      /visits\.iv\.food="5" is not used/,
+      'prerender',
+      'timeline',
+      '--attr',
+      'visits={"iv":{"food":5}}',
+    ],
+    [
+      /--stylesheet "javascript:x" is not used/,
+      'prerender',
+      'timeline',
+      '--stylesheet',
+      'javascript:x',
+    ],
+    [
+      /--stylesheet "data:text\/css,x" is not/,
+      'prerender',
+      'timeline',
+      '--stylesheet',
+      'data:text/css,x',
+    ],
+    [
+      /--base "javascript:alert\(1\)" is not used/,
+      'snippet',
+      'iframe',
+      '--base',
+      'javascript:alert(1)',
+    ],
+    [/--base "data:,x" is not used\. Allowed: an https:/, 'snippet', 'html', '--base', 'data:,x'],
+    [/Did you mean https:\/\/cdn\.example\/ke\?/, 'snippet', 'html', '--base', 'cdn.example/ke'],
     [/Name one file/, 'check'],
     [/Name one file/, 'check', 'a', 'b'],
   ];
@@ -115,7 +147,7 @@ describe('check', () => {
     const path = file({
       ...GOOD,
       phone: 'call us',
-      'booking-url': '/book',
+      'booking-url': 'harborlight.example/book',
       visits: { iv: { arriveMinutes: -5, visitMinutes: 60, drink: 'no' }, oral: {}, im: null },
       guide: { questions: [{ ...GOOD.guide.questions[0], why: '' }], outcomes: 1 },
       'effect-notes': { dizzy: 7, joy: 'yes' },
@@ -134,16 +166,16 @@ describe('check', () => {
       ),
       [
         'phone: "call us" -> a phone number of 7 to 15 digits, such as (555',
-        'booking-url: "/book" -> an https: or http: address.',
+        'booking-url: "harborlight.example/book" -> an https: or http: addr',
         'visits.iv.arriveMinutes: -5 -> a number from 0 to 240.',
-        'visits.iv.drink: "no" -> JSON with the keys iv, im, nasal, each an',
-        'visits.oral: {} -> JSON with the keys iv, im, nasal, each an objec',
-        'visits.im: null -> JSON with the keys iv, im, nasal, each an objec',
-        'guide.outcomes: 1 -> only the keys questions, notes.',
+        'visits.iv.drink: "no" -> only the keys arriveMinutes, visitMinutes',
+        'visits.im: null -> an object with the keys arriveMinutes, visitMin',
+        'visits.oral: {} -> only the keys iv, im, nasal.',
         'guide.questions[0].why: "" -> a text of at most 240 characters.',
-        'effect-notes.dizzy: 7 -> JSON with some of the keys detached, dizz',
-        'effect-notes.joy: "yes" -> JSON with some of the keys detached, di',
-        'colour: "red" -> the keys clinic-name, phone, booking-url, message',
+        'guide.outcomes: 1 -> only the keys questions, notes.',
+        'effect-notes.dizzy: 7 -> a text of at most 300 characters.',
+        'effect-notes.joy: "yes" -> only the keys detached, dizzy, sleepy, ',
+        'colour: "red" -> only the keys clinic-name, phone, booking-url, me',
       ],
     );
   });
@@ -172,8 +204,8 @@ describe('check', () => {
     ['{"a": [1, 2}', '1:12'],
     ["{'a': 1}", '1:2'],
     ['{"a": 1} more', '1:10'],
-    ['{"a": "long', '1:12'],
-    ['{"a": tru}', '1:10'],
+    ['{"a": "long', '1:7'],
+    ['{"a": tru}', '1:7'],
     [`{"a": "${'x'.repeat(300)}", "b": x}`, '1:316'],
   ] as const) {
     it(`says where this is no JSON: ${JSON.stringify(text).slice(0, 40)}`, () => {
@@ -183,6 +215,61 @@ describe('check', () => {
       assert.equal(stderr.trim().split('\n').length, 1);
     });
   }
+
+  for (const [what, content, said] of [
+    [
+      'nested deep in lists',
+      `{"visits":${'['.repeat(1e5)}${']'.repeat(1e5)}}`,
+      /visits: .*is not used/,
+    ],
+    [
+      'nested deep in objects',
+      `{"phone":${'{"a":'.repeat(1e5)}1${'}'.repeat(1e5)}}`,
+      /phone: .*is not used/,
+    ],
+    ['all nested deep', `${'['.repeat(1e5)}${']'.repeat(1e5)}`, /a JSON object with the keys/],
+    ['nested deep and broken off', '['.repeat(1e5), /not JSON/],
+    [
+      'a number for visits',
+      '{"visits":5}',
+      /visits: 5 is not used\. Allowed: an object with the keys iv/,
+    ],
+    ['a review to come', '{"reviewed":"2999-01-01"}', /reviewed: .*not in the future/],
+    [
+      'a review that is due',
+      '{"next-review":"2020-01-01"}',
+      /next-review: .*is past, so figures are hidden/,
+    ],
+    ['no text', '{"phone":{"toString":1},"address":"x"}', /phone: \{"toString":1\} is not used/],
+    [
+      'a name that is not seen',
+      '{"clinic-name":"a\\u202eb"}',
+      /"a\\u\{202e\}b" is not used.*U\+202E/,
+    ],
+    ['a free visit', '{"costs":{"iv":{"note":"free"}}}', /costs\.iv\.note: "free" is not used/],
+  ] as const) {
+    it(`names, in one clear line, a file with ${what}`, () => {
+      for (const args of [
+        ['check'],
+        ['prerender', 'timeline', '--clinic'],
+        ['snippet', 'html', '--clinic'],
+      ]) {
+        const { stderr } = run(1, ...args, file(content));
+        assert.match(stderr, said);
+        assert.equal(stderr.trim().split('\n').length, 1);
+        assert.ok(stderr.length < 1500, `${stderr.length}`);
+      }
+    });
+  }
+
+  it('says that a file is not UTF-8', () => {
+    const path = file('');
+    writeFileSync(path, Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d]));
+    assert.equal(
+      run(1, 'check', path).stderr,
+      `${path}: not UTF-8: save the file with that encoding.\n`,
+    );
+  });
 
   it('says that a file is not there, or is none', () => {
     assert.match(run(1, 'check', join(folder, 'none.json')).stderr, /none\.json: no such file\./);
@@ -231,6 +318,14 @@ describe('snippet', () => {
       "The page's policy: script-src https://clinic.example; style-src-attr 'unsafe-inline'\n",
     );
     assert.ok(run(0, 'snippet', 'html').stdout.includes(`ketamine-elements@${version}/dist/cdn/`));
+  });
+
+  it('makes a whole page of all widgets, with links to each', () => {
+    const { stdout } = run(0, 'snippet', 'html', '--widgets', 'page');
+    for (const name of widgets) {
+      assert.match(stdout, new RegExp(`<a href="#ketamine-${name}">`));
+      assert.match(stdout, new RegExp(`<ketamine-${name} id="ketamine-${name}"`));
+    }
   });
 
   it('prints nothing for a clinic with a mistake', () => {

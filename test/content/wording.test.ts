@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { rulesEn } from '../../src/guide/wording.en.js';
 import { rulesEs } from '../../src/guide/wording.es.js';
 import { forbidden } from '../../src/guide/wording.js';
-import { broken, numberWords, tooLong } from './wording.js';
+import { broken, numberWords, tooLong } from '../../src/content-tools/wording.js';
 
 const wordRules = { en: rulesEn, es: rulesEs };
 

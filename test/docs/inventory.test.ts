@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { facts } from '../../src/content/facts/facts.js';
+import { facts, type FactId } from '../../src/content/facts/facts.js';
+import { waiting } from '../content/waiting.js';
 import { inventory, shownIn, widgetIds } from '../../stories/docs/inventory.js';
 
 describe('the content inventory', () => {
@@ -18,7 +19,7 @@ describe('the content inventory', () => {
   it('knows a place for each fact, and no place twice', () => {
     for (const { id, places } of inventory) {
       const keys = places.map(({ widget, path }) => `${widget} ${path}`);
-      assert.ok(keys.length > 0, id);
+      assert.ok(keys.length > 0 || waiting.includes(id as FactId), id);
       assert.deepEqual(keys, [...new Set(keys)], id);
     }
   });
@@ -40,6 +41,10 @@ describe('the content inventory', () => {
     const ofTrial = inventory.find(({ id }) => id === 'E-AE-01');
     assert.deepEqual(ofTrial?.numbers, [
       'people: 42, compared with 42',
+      'counted: not reported',
+      'compared with: midazolam',
+      'blinding: double',
+      'paid: not reported',
       'derealization: 29 of 42, compared with 7 of 42',
       'dizziness: 24 of 42, compared with 5 of 42',
     ]);

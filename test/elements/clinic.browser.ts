@@ -1,8 +1,9 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { KetamineClinic } from '../../src/elements/clinic/clinic.js';
-import '../../src/embed/define-all.js';
+import '../../src/elements/define-all.js';
 import { consoleDuring, settled, words } from './contract.js';
+import { itFull } from '../support/quick.js';
 
 describe('<ketamine-clinic>', () => {
   const make = async (script: string, attributes = '') => {
@@ -58,6 +59,21 @@ describe('<ketamine-clinic>', () => {
     expect(shown).to.include('Ask your clinician').and.not.to.include('javascript');
   });
 
+  it('names a value of the script that has no text, and takes the others', async () => {
+    let shown = '';
+    const heard = await consoleDuring(async () => {
+      shown = words(
+        (
+          await make(
+            '{"phone":{"toString":1},"visits":{"iv":{"food":"Eat lightly.","x":1}},"clinic-name":"Quay","local-help":7}',
+          )
+        ).timeline,
+      );
+    });
+    expect(heard.length, heard.join('\n')).to.equal(3);
+    expect(shown).to.include('Eat lightly.').and.to.include('Call 988');
+  });
+
   it('hears of a script that the page adds later', async () => {
     const clinic = await fixture<KetamineClinic>(
       '<ketamine-clinic phone="555 010 0142"><ketamine-timeline></ketamine-timeline></ketamine-clinic>',
@@ -87,10 +103,10 @@ describe('<ketamine-clinic>', () => {
     await settled(clinic);
     await settled(timeline);
     expect(words(timeline)).to.include('Esketamine nasal spray').and.to.include('Book a visit');
-    expect(words(timeline)).to.include('Plan 2 hours and 30 minutes for the whole visit.');
+    expect(words(timeline)).to.include('Plan on 2 hours and 30 minutes for the whole visit.');
   });
 
-  it('documents every attribute in the manifest', async () => {
+  itFull('documents every attribute in the manifest', async () => {
     const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as {
       modules: Array<{
         declarations?: Array<{ tagName?: string; attributes?: Array<{ description?: string }> }>;
@@ -99,7 +115,7 @@ describe('<ketamine-clinic>', () => {
     const clinic = manifest.modules
       .flatMap(({ declarations = [] }) => declarations)
       .find(({ tagName }) => tagName === 'ketamine-clinic');
-    expect(clinic?.attributes?.length).to.equal(12);
+    expect(clinic?.attributes?.length).to.equal(18);
     for (const { description } of clinic?.attributes ?? []) expect(description).to.match(/\.$/);
   });
 });

@@ -1,18 +1,18 @@
 import { expect, fixture } from '@open-wc/testing';
 import { compareSnapshot, sendKeys } from '@web/test-runner-commands';
 import { findings, headline } from '../../src/content/evidence.js';
-import { facts } from '../../src/content/facts/facts.js';
-import { conditions, type Condition } from '../../src/content/schema.js';
+import { armsOf, factOf } from '../../src/content/facts/facts.js';
+import { conditions, type Other } from '../../src/content/evidence.js';
 import type { KetamineEvidence } from '../../src/elements/evidence/evidence.js';
-import { evidence as en } from '../../src/locale/en-evidence.data.js';
-import { shared as enShared } from '../../src/locale/en-shared.data.js';
-import { strings as enStrings } from '../../src/locale/en.js';
-import { evidence as es, shared as esShared } from '../../src/locale/es.data.js';
-import { strings as esStrings } from '../../src/locale/es.js';
-import { structure } from '../../src/locale/evidence.data.js';
-import { sentences } from '../../src/locale/finish.js';
-import { figureOf } from '../../src/ui/figure.js';
+import { evidence as en, evidenceData } from '../../src/elements/evidence/evidence.data.js';
+import { shared as enShared } from '../../src/compiled/en-shared.data.js';
+import { messages as enMessages } from '../../src/locale/en.js';
+import { es as spanish } from '../../src/compiled/es.data.js';
+import { messages as esMessages } from '../../src/locale/es.js';
+import { sentences } from '../../src/compiled/compile.js';
+import { capitalize } from '../../src/locale/format.js';
 import { all, cleanly, text } from '../support/elements.js';
+import { usualFont } from '../support/figtree.js';
 import { axTree, emulateMedia } from '../support/helpers.js';
 import {
   axeFindings,
@@ -23,6 +23,8 @@ import {
   within,
   words,
 } from './contract.js';
+
+const { evidence: es, shared: esShared } = spanish;
 
 contract('ketamine-evidence');
 
@@ -36,67 +38,95 @@ describe('<ketamine-evidence>', () => {
     if (!found) throw new Error(`no finding ${id}`);
     return found;
   };
-  const radio = (element: KetamineEvidence, name: string): HTMLInputElement => {
-    const label = all(element, 'label').find((each) => text(each) === name);
-    const input = label?.querySelector('input');
-    if (!input) throw new Error(`no choice ${name}`);
-    return input;
-  };
-  /** The names of the conditions whose studies are shown. */
-  const shownNames = (element: KetamineEvidence): string[] =>
-    conditions
-      .map((each) => en.conditions[each].name)
-      .filter((name) =>
-        all(element, '.group-title').some((each) => text(each).startsWith(`${name}: `)),
-      );
+  const picker = (element: KetamineEvidence) => all(element, 'select')[0] as HTMLSelectElement;
+  /** The conditions whose findings stand open at the top, which is one. */
+  const shownNow = (element: KetamineEvidence): (string | undefined)[] => [
+    ...new Set(
+      all(element, '.findings-of .finding > .panel').map(
+        ({ id }) => findings.find((each) => `panel-${each.id}` === id)?.condition,
+      ),
+    ),
+  ];
 
-  it('says at first what is approved, one message, and good and null results together', async () => {
+  it('answers first, with a good and a null result of one size beside each other', async () => {
     const element = await make();
     expect(all(element, '.message').map(text)).to.deep.equal([en.conditions.depression.message]);
-    const callout = text(all(element, '.callout')[0]);
-    for (const sentence of en.approval) expect(callout).to.include(sentence);
-    expect(callout).to.include('off-label').and.to.include('FDA has approved esketamine');
     const studies = all(element, '.study');
-    expect(studies.length).to.equal(headline.length);
     expect(
-      studies.map((each) => each.querySelector<HTMLElement>('.figure')?.dataset['figure']),
-    ).to.deep.equal([
-      'E-EFF-02.response',
-      'E-EFF-07.response',
-      'E-EFF-08.day1',
-      'E-EFF-09.response',
+      studies.map((each) => each.querySelector<HTMLElement>('.arrays')?.dataset['figure']),
+    ).to.deep.equal(['E-EFF-02.response', 'E-EFF-07.response']);
+    expect(studies.map((each) => text(each.querySelector('.sum') as Element))).to.deep.equal([
+      'How sure: very low. From none to 43 more.',
+      en.conclusions.noDifference,
     ]);
-    const nulls = studies.filter((each) => text(each).includes(en.conclusions.null));
-    expect(nulls).to.deep.equal([studies[1], studies[2]]);
+    expect(text(studies[0])).to.include('46 were much better and 54 were not');
     const width = (array: Element) => Math.round(array.getBoundingClientRect().width);
     const sizes = studies.flatMap((each) => [...each.querySelectorAll('.array')].map(width));
-    expect(sizes.length).to.equal(7);
+    expect(sizes.length).to.equal(4);
     expect(new Set(sizes).size).to.equal(1);
-    expect(text(studies[2]?.querySelector('.finding-title') ?? undefined)).to.match(/day 1$/);
-    expect(text(studies[3]))
-      .to.include('relapse was 18 days')
-      .and.to.include('no comparison group');
+    const approval = all(element, '.approval')[0];
+    expect(text(approval?.querySelector('summary') as Element)).to.equal(en.approvalShort);
+    for (const sentence of en.approval) expect(text(approval)).to.include(sentence);
   });
 
-  it('shows every finding, closed, in a section of its condition and its drug', async () => {
+  for (const [lang, size] of [
+    ['en', 16],
+    ['en', 17],
+    ['es', 16],
+    ['es', 17],
+  ] as const) {
+    it(`has title, answer, picture, FDA and help on the first screen of a phone, and is short, ${lang}, ${size} px`, async () => {
+      await usualFont();
+      // A phone of 360 px whose page has a margin of 16.
+      const page = await fixture<HTMLElement>(
+        `<div style="width:328px;font:${size}px/1.5 Figtree"><ketamine-evidence lang="${lang}"></ketamine-evidence></div>`,
+      );
+      const element = page.firstElementChild as KetamineEvidence;
+      await settled(element);
+      const { top, height } = element.getBoundingClientRect();
+      for (const part of ['.title', '.message', '.pair', '.approval', '.help-line']) {
+        const { bottom } = (all(element, part)[0] as Element).getBoundingClientRect();
+        expect(bottom - top, part).to.be.below(640);
+      }
+      if (size === 16) expect(height).to.be.at.most(3600);
+    });
+  }
+
+  it('shows every finding, closed, under its drug and what that is compared with', async () => {
     const element = await make();
     expect(all(element, '.finding').length).to.equal(findings.length);
     expect(all(element, '.finding.open').length).to.equal(0);
     for (const list of all(element, '.findings')) {
-      let title: Element | null = list;
-      while (title && !title.matches('.group-title')) title = title.previousElementSibling;
-      const drug = text(title as Element).includes(en.drugs.esketamine) ? 'esketamine' : 'ketamine';
+      const folded = list.closest('.row')?.querySelector('.head');
+      const title = text((list.previousElementSibling ?? folded) as Element);
+      const drug = title.startsWith('Esketamine') ? 'esketamine' : 'ketamine';
       for (const panel of list.querySelectorAll('.panel')) {
         const finding = findings.find(({ id }) => `panel-${id}` === panel.id);
         expect(finding?.drug, panel.id).to.equal(drug);
-        expect(text(title as Element)).to.include(
-          en.conditions[finding?.condition as Condition].name,
+        const { comparator } = factOf(finding?.id ?? '');
+        expect(title).to.include(
+          comparator === 'none' ? 'no comparison' : en.others[comparator as Other].full,
         );
       }
       const other = drug === 'ketamine' ? /esketamine/i : /\bketamine/i;
-      expect(text(list).replace(/Sources \(\d+\).*?(?=$)/, '')).not.to.match(other);
+      expect(text(list).replace(/Sources for .*?(?=$)/, '')).not.to.match(other);
     }
-    expect(all(element, '.findings').length).to.equal(10);
+  });
+
+  it('has one row a finding: both figures in sight, and heard once and whole', async () => {
+    const element = await make();
+    const figures = (id: string) =>
+      [...row(element, id).querySelectorAll('.figures .line')].map((line) => [
+        text(line.querySelector('[aria-hidden]') as Element),
+        text(line.querySelector('.unseen') as Element),
+      ]);
+    expect(figures('E-EFF-05')).to.deep.equal([['55 41', '55 of 100; 41 with ECT.']]);
+    expect(figures('E-EFF-09')).to.deep.equal([['71', '71 of 100.']]);
+    // A gain that is gone by day 14 does not show its first day alone.
+    expect(figures('E-EFF-19').map(([seen]) => seen)).to.deep.equal(['33 7', '19 12', '17 17']);
+    expect(text(row(element, 'E-EFF-07').querySelector('.head .sum') as Element)).to.equal(
+      en.conclusions.noDifference,
+    );
   });
 
   it('traces each figure to its fact, with both arms and both framings', async () => {
@@ -109,22 +139,25 @@ describe('<ketamine-evidence>', () => {
       );
       figures.forEach(([ref, outcome], index) => {
         const [study = '', key = ''] = ref.split('.');
-        const { counts, rates, people = [], drug: of } = facts[study] ?? {};
+        const fact = factOf(study);
+        const { counts, rates, drug: of } = fact;
+        const arms = armsOf(fact);
         expect(of).to.equal(drug);
         const count = counts?.[key];
         const exact = count
-          ? count.map((had, arm) => (100 * had) / (people[arm] ?? NaN))
+          ? count.map((had, arm) => (100 * had) / (arms[arm] ?? NaN))
           : [rates?.[key] ?? NaN].flat();
         const shares = exact.map((share) => Math.max(0, Math.ceil(share - 0.5)));
         const said = text(drawn[index]);
         shares.forEach((had) =>
-          expect(said).to.include(`${had} ${en.outcomes[outcome]} and ${100 - had} did not.`),
+          expect(said).to.include(`${had} were ${en.outcomes[outcome]} and ${100 - had} were not.`),
         );
         expect(said).to.include(
-          shares.length === 1 ? enShared.figure.noComparison : `with ${en.findings[id]?.versus}`,
+          shares.length === 1
+            ? enShared.figure.noComparison
+            : `with ${en.others[fact.comparator as Other].full}`,
         );
-        if (count)
-          expect(said).to.include(`${count[0]} of ${people[0]}; ${count[1]} of ${people[1]}.`);
+        if (count) expect(said).to.include(`${count[0]} of ${arms[0]}; ${count[1]} of ${arms[1]}.`);
         const arrays = [...(drawn[index]?.querySelectorAll('.array') ?? [])];
         expect(arrays.length, ref).to.equal(shares.length);
         arrays.forEach((array, arm) => {
@@ -132,7 +165,9 @@ describe('<ketamine-evidence>', () => {
             (path) => path.getAttribute('d')?.match(/M/g)?.length ?? 0,
           );
           expect([had, rest]).to.deep.equal([shares[arm], 100 - (shares[arm] ?? 0)]);
-          expect(array.getAttribute('aria-label')).to.include(`${had} ${en.outcomes[outcome]}`);
+          expect(text(array.closest('.figure')?.querySelector('.figure-words'))).to.include(
+            `${had} were ${en.outcomes[outcome]}`,
+          );
         });
       });
     }
@@ -162,49 +197,70 @@ describe('<ketamine-evidence>', () => {
         finding.className,
         finding.querySelector('button')?.getAttribute('aria-expanded'),
         style('.finding-title'),
-        style('.head .when'),
+        style('.head .did'),
         style('.number'),
-        [...finding.querySelectorAll('.stack .label')].map(text),
       ];
     };
     for (const id of ['E-EFF-07', 'E-EFF-08', 'E-EFF-16', 'E-EFF-22-VA']) {
       expect(form(id), id).to.deep.equal(form('E-EFF-02'));
-      expect(text(row(element, id).querySelector('.when') as Element)).to.match(
+      expect(text(row(element, id).querySelector('.head') as Element)).to.match(
         /No clear difference|No benefit/,
       );
     }
   });
 
-  it('says of each finding who, how sure, whether people knew, how long and who paid', async () => {
+  it('says of each finding what its fact knows, and no line of what it does not', async () => {
     const element = await make();
-    for (const { id, sure = 'none', blind, sponsor } of findings) {
+    for (const { id, sure } of findings) {
+      const { time, blinding, payer } = factOf(id);
       const stack = text(row(element, id).querySelector('.stack') as Element);
-      expect(stack).to.include(`${en.labels.who} ${en.findings[id]?.who}.`);
-      expect(stack).to.include(`${en.labels.sure} ${en.sure[sure]}.`);
-      expect(stack).to.include(`${en.labels.blind} ${en.blind[blind]}`);
-      expect(stack).to.include(`${en.labels.lasted} ${en.findings[id]?.lasted ?? en.notKnown}`);
-      expect(stack).to.include(`${en.labels.paid} ${sponsor ? en.paid : en.notKnown}`);
+      const has = (label: string, known: boolean) =>
+        expect(stack.includes(label), `${id}: ${label}`).to.equal(known);
+      expect(stack).to.include(`${en.labels.who} ${en.findings[id].who}.`);
+      has(`${en.labels.sure} `, sure !== undefined);
+      // What no one rates is told once for all; a rating stands in the row itself.
+      if (sure) {
+        expect(stack).to.include(`${en.labels.sure} ${en.sure[sure]}.`);
+        expect(text(row(element, id).querySelector('.head') as Element)).to.match(
+          /How sure: very low/,
+        );
+      }
+      has(`${en.labels.time} `, time !== 'notReported');
+      has(en.labels.blind, blinding !== 'notReported');
+      has(en.labels.paid, payer !== 'notReported');
+      if (typeof payer === 'object') expect(stack).to.include(payer.name);
     }
-    expect(text(row(element, 'E-EFF-02'))).to.include('Very low (GRADE)');
-    expect(text(row(element, 'E-EFF-07'))).to.include('Not graded');
-    expect(text(row(element, 'E-EFF-13'))).to.include('The sponsor');
+    expect(text(row(element, 'E-EFF-02'))).to.include('Very low');
+    expect(text(row(element, 'E-EFF-05'))).to.include('A public body: PCORI.');
+    expect(text(row(element, 'E-EFF-15'))).to.include('those who scored them did not know');
+  });
+
+  it('says what is not known once for all', async () => {
+    for (const lang of ['en', 'es']) {
+      const element = await make(`lang="${lang}"`);
+      await openEverything(element);
+      const unknown =
+        /not known|unknown|no one has said|do not say|no se sabe|no tenemos|nadie la ha dicho|no lo dicen/gi;
+      expect(words(element).match(unknown)?.length ?? 0, lang).to.be.within(1, 2);
+    }
   });
 
   for (const condition of [undefined, ...conditions]) {
-    it(`shows the limits, and ${condition ?? 'all'} on the clinic’s wish`, async () => {
+    it(`shows ${condition ?? 'depression'} first on the clinic’s wish, and the others closed`, async () => {
       const element = await make(condition ? `condition="${condition}"` : '');
-      for (const limit of en.limits.items) expect(words(element)).to.include(limit);
-      const name = condition && en.conditions[condition].name;
-      expect(shownNames(element)).to.deep.equal(
-        name ? [name] : conditions.map((each) => en.conditions[each].name),
-      );
-      expect(radio(element, name ?? en.all).checked).to.equal(true);
-      expect(text(all(element, '.message')[0])).to.equal(
-        en.conditions[condition ?? 'depression'].message,
-      );
-      // Figures of depression do not speak for another condition.
-      const own = !condition || condition === 'depression';
-      expect(all(element, '.study').length).to.equal(own ? headline.length : 0);
+      const shown = condition ?? 'depression';
+      for (const limit of en.questions.limits.items) expect(words(element)).to.include(limit);
+      expect(shownNow(element)).to.deep.equal([shown]);
+      expect(picker(element).selectedOptions[0]?.label).to.equal(en.conditions[shown].name);
+      expect(text(all(element, '.message')[0])).to.equal(en.conditions[shown].message);
+      // Figures of one condition do not speak for another.
+      const drawn = all(element, '.study .arrays').map(({ dataset }) => dataset['figure']);
+      for (const ref of drawn) {
+        const of = findings.find(({ figures }) => figures.some(([each]) => each === ref));
+        expect(of?.condition).to.equal(shown);
+      }
+      expect(all(element, '.study').length).to.equal(headline[shown].length);
+      expect(all(element, '.finding').length).to.equal(findings.length);
     });
   }
 
@@ -216,29 +272,33 @@ describe('<ketamine-evidence>', () => {
       if (event.type.startsWith('ketamine')) sent.push(event.type);
       return real.call(this, event);
     };
+    const attributes = () =>
+      [picker(element), ...picker(element).options].map((each) => each.cloneNode(false));
+    const before = attributes();
     try {
-      radio(element, en.conditions.ptsd.name).focus();
+      picker(element).focus();
       await sendKeys({ press: 'ArrowDown' });
       await settled(element);
-      expect(within(element).activeElement).to.equal(radio(element, en.conditions.ocd.name));
-      expect(shownNames(element)).to.deep.equal([en.conditions.ocd.name]);
-      expect(text(all(element, '[role="status"]')[0])).to.equal(en.conditions.ocd.name);
+      expect(within(element).activeElement).to.equal(picker(element));
+      expect(shownNow(element)).to.deep.equal(['ocd']);
+      expect(text(all(element, '[role="status"]')[0])).to.equal(
+        `Showing: ${en.conditions.ocd.name}`,
+      );
       all(element, '.finding-title button')[0]?.focus();
       await sendKeys({ press: 'Enter' });
       await settled(element);
       expect(all(element, '.finding.open').length).to.equal(1);
-      radio(element, en.all).click();
-      await settled(element);
     } finally {
       EventTarget.prototype.dispatchEvent = real;
     }
-    expect(shownNames(element).length).to.equal(conditions.length);
-    expect(all(element, '.finding.open').length).to.equal(1);
     expect(sent).to.deep.equal([]);
     expect(element.getAttributeNames()).to.deep.equal(['condition']);
+    attributes().forEach(
+      (each, place) => expect(each.isEqualNode(before[place] as Node)).to.be.true,
+    );
   });
 
-  it('names an unknown condition once and shows all', async () => {
+  it('names an unknown condition once and shows depression', async () => {
     let element: KetamineEvidence | undefined;
     const heard = await consoleDuring(async () => {
       element = await make('condition="migraine"');
@@ -248,24 +308,25 @@ describe('<ketamine-evidence>', () => {
     if (!element) throw new Error('an element');
     expect(heard.length, heard.join('\n')).to.equal(1);
     expect(heard[0]).to.include('condition="migraine"').and.to.include(conditions.join(', '));
-    expect(shownNames(element).length).to.equal(conditions.length);
+    expect(shownNow(element)).to.deep.equal(['depression']);
   });
 
-  it('says how long it lasts, of good and bad', async () => {
+  it('answers how fast, how long and for whom in rows that open', async () => {
     const element = await make();
-    const titles = all(element, '.group-title');
-    const title = titles.find((each) => text(each) === en.lasts);
-    const items = [...(title?.nextElementSibling?.querySelectorAll('li') ?? [])].map(text);
-    expect(items.length).to.equal(4);
-    expect(items[0]).to.include('18 days');
-    expect(items[2]).to.include('70 fell ill again within 12 months');
-    expect(items[3]).to.include('27 fell ill again').and.to.include('45');
+    const answer = (title: string) =>
+      text(all(element, '.row').find((each) => text(each).startsWith(title)));
+    expect(answer(en.questions.fast.title)).to.include('within hours or a day');
+    expect(answer(en.questions.lasts.title)).to.include('18 days').and.to.include('27 of 100');
+    expect(answer(en.questions.forMe.title)).to.include('No one can tell ahead of time');
+    expect(answer(en.questions.spray.title)).to.include('no study');
+    const kept = text(row(element, 'E-EFF-06'));
+    expect(kept).to.include('70 relapsed within 12 months');
   });
 
   it('never says that it prevents suicide, and keeps stories apart from results', async () => {
     const element = await make();
     const said = words(element);
-    expect(said.match(/prevents? suicide|prevent it/g)?.length).to.be.above(2);
+    expect(said.match(/prevents? suicide/g)?.length).to.be.above(2);
     for (const [sentence] of said.matchAll(/[^.]*prevents? (suicide|it)\b[^.]*\./g)) {
       expect(sentence).to.match(/not been shown|No study|no proof/);
     }
@@ -273,6 +334,23 @@ describe('<ketamine-evidence>', () => {
       all(element, '.findings, .study').some((each) => text(each).includes('interview')),
     ).to.equal(false);
     expect(said).to.include('Stories are not rates.');
+  });
+
+  it('is a table on a wide page: each column has one left edge', async () => {
+    const page = await fixture<HTMLElement>(
+      '<div style="width:1000px"><ketamine-evidence></ketamine-evidence></div>',
+    );
+    const element = page.firstElementChild as KetamineEvidence;
+    await settled(element);
+    for (const column of ['.did', '.figures']) {
+      const lefts = all(element, `.findings-of > .findings .head ${column}`).map((each) =>
+        Math.round(each.getBoundingClientRect().left),
+      );
+      expect(new Set(lefts).size, column).to.equal(1);
+    }
+    const [pair] = all(element, '.pair');
+    const { left } = (pair as Element).getBoundingClientRect();
+    expect(left - element.getBoundingClientRect().left).to.be.above(450);
   });
 
   it('prints with everything open and keeps both states of an array apart by shape', async () => {
@@ -286,22 +364,23 @@ describe('<ketamine-evidence>', () => {
     }
   });
 
-  for (const [lang, own, ours, strings] of [
-    ['en', en, enShared, enStrings],
-    ['es', es, esShared, esStrings],
+  for (const [lang, own, ours, messages] of [
+    ['en', en, enShared, enMessages],
+    ['es', es, esShared, esMessages],
   ] as const) {
     it(`shows no figure that is not in its finished content or counted by a fact, ${lang}`, async () => {
       const known = sentences([own, ours]).filter((sentence) => /\d/.test(sentence));
       known.sort((a, b) => b.length - a.length);
       const counted = new Set(['100', '0']);
-      for (const [, , , , , , figures] of structure.findings) {
-        for (const [, data] of figures) {
-          const { shares, counts } = figureOf(data);
-          const [had = 0, other = 0] = shares;
+      for (const { figures } of evidenceData.findings) {
+        for (const {
+          figure: { arms },
+        } of figures) {
+          const [had, other] = [arms[0].share, arms[1]?.share ?? 0];
           for (const each of [had, other, 100 - had, 100 - other, Math.abs(had - other)]) {
             counted.add(String(each));
           }
-          counts.flat().forEach((each) => counted.add(String(each)));
+          for (const arm of arms) counted.add(String(arm?.had)).add(String(arm?.people));
         }
       }
       const element = await make(`lang="${lang}"`);
@@ -313,11 +392,14 @@ describe('<ketamine-evidence>', () => {
         const holder = node.parentElement as Element;
         if (holder.closest('style, .sources, .about')) continue;
         let shown = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-        for (const sentence of known) shown = shown.replace(sentence, '');
+        for (const sentence of known)
+          shown = shown.replace(sentence, '').replace(capitalize(sentence), '');
         for (const number of shown.match(/\d[\d,.]*\d|\d/g) ?? []) {
           seen += 1;
           expect(
-            counted.has(number) || strings.call.includes(number) || ['911', '988'].includes(number),
+            counted.has(number) ||
+              messages.call.includes(number) ||
+              ['911', '988'].includes(number),
             `${number} in "${shown}"`,
           ).to.equal(true);
         }
@@ -335,7 +417,7 @@ describe('<ketamine-evidence>', () => {
     await compareSnapshot({ name: 'evidence-rest', content: rest });
     element.condition = 'ptsd';
     await settled(element);
-    all(element, '.finding-title button').forEach((button) => button.click());
+    all(element, '.findings-of .finding-title button').forEach((button) => button.click());
     await settled(element);
     await compareSnapshot({ name: 'evidence-ptsd-open', content: (await axTree('#tree')) ?? '' });
   });

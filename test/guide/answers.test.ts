@@ -3,21 +3,24 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { rightForMe as words } from '../../src/content/en/right-for-me.js';
 import { notesFor, pick, type Answers, type Note } from '../../src/guide/answers.js';
-import { structure } from '../../src/locale/right-for-me.data.js';
+import { rightForMeData } from '../../src/elements/right-for-me/right-for-me.data.js';
+import type { GuideOptionContent } from '../../src/content/right-for-me.js';
 
 /** Our own questions, each with all that may be picked, and the list of notes that there are. */
-const questions = structure.questions.map(([id, , many, places]) => ({
+const questions = rightForMeData.questions.map(({ id, many, authorities }) => ({
   id: id as string,
   many,
-  places,
+  authorities,
   options: [...Object.keys(words.questions[id].options), 'notSure', 'notSay'],
 }));
-const notes: readonly Note[] = questions.flatMap(({ id, places, options }) =>
+const notes: readonly Note[] = questions.flatMap(({ id, authorities, options }) =>
   options
-    .filter((_, index) => (places[index] ?? -1) >= 0)
+    .filter((_, index) => typeof authorities[index] === 'number')
     .map((option) => ({ when: `${id}.${option}` })),
 );
-const nothing: Answers = new Set();
+const nothing: Answers = {};
+/** The answers as a list. */
+const given = (answers: Answers) => Object.keys(answers).filter((each) => answers[each]);
 
 /** A walk through the guide: some picks, in any order, some of them taken back. */
 const walks = fc.array(
@@ -83,7 +86,7 @@ describe('from answers to notes', () => {
     fc.assert(
       fc.property(walks, (steps) => {
         const answers = walk(steps);
-        const apart = [...answers].flatMap((answer) => notesFor(notes, new Set([answer])));
+        const apart = given(answers).flatMap((answer) => notesFor(notes, { [answer]: true }));
         assert.deepEqual(new Set(notesFor(notes, answers)), new Set(apart));
       }),
     );
@@ -94,15 +97,15 @@ describe('from answers to notes', () => {
       fc.property(walks, (steps) => {
         const answers = walk(steps);
         for (const { id, many } of questions) {
-          const own = [...answers].filter((answer) => answer.startsWith(`${id}.`));
+          const own = given(answers).filter((answer) => answer.startsWith(`${id}.`));
           assert.ok(many || own.length < 2);
         }
-        const before = [...answers];
+        const before = given(answers);
         for (const question of questions) {
           pick(answers, question, 'notSay', true);
           pick(answers, question, 'notSay', false);
         }
-        assert.deepEqual([...answers], before);
+        assert.deepEqual(given(answers), before);
       }),
     );
   });
@@ -113,21 +116,21 @@ describe('the questions', () => {
     question,
     why,
     notSure,
-    ...Object.values(options).flatMap(([label, note = '']) => [label, note]),
+    ...Object.values<GuideOptionContent>(options).flatMap(({ label, note = '' }) => [label, note]),
   ]);
 
   it('are about eight, in three parts, each with a reason', () => {
     assert.ok(questions.length >= 8 && questions.length <= 10);
     assert.deepEqual(
-      [...new Set(structure.questions.map(([, part]) => part))],
+      [...new Set(rightForMeData.questions.map(({ part }) => part))],
       ['hope', 'health', 'matters'],
     );
-    for (const { why } of Object.values(words.questions)) assert.match(why, /pick|Some|some/);
+    for (const { why } of Object.values(words.questions)) assert.match(why, /answer|Some|some/);
   });
 
   it('raise only notes that open as they have to, in both languages of the rules', () => {
     for (const { options, notSure } of Object.values(words.questions)) {
-      for (const note of [notSure, ...Object.values(options).map(([, each]) => each)]) {
+      for (const note of [notSure, ...Object.values(options).map((each) => each.note)]) {
         if (note) assert.match(note, /^(Tell your clinician if|Ask about) /);
       }
     }
@@ -141,7 +144,7 @@ describe('the questions', () => {
 
   it('ask nothing twice', () => {
     const labels = Object.values(words.questions).flatMap(({ options }) =>
-      Object.values(options).map(([label]) => label),
+      Object.values(options).map(({ label }) => label),
     );
     assert.equal(new Set(labels).size, labels.length);
     assert.equal(new Set(notes.map(({ when }) => when)).size, notes.length);

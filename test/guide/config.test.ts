@@ -1,21 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
-import { readGuide } from '../../src/guide/config.js';
+import { guideField } from '../../src/guide/config.js';
 import { rulesEn } from '../../src/guide/wording.en.js';
 import { rulesEs } from '../../src/guide/wording.es.js';
+import { plain } from '../../src/validation/plain.js';
 import { note, question } from '../support/sample-guide.js';
 
 const parts = ['hope', 'health', 'matters'];
 const known = new Set(['heart.pressure', 'cost.lot']);
 
+const field = guideField(parts, known, [...rulesEn, ...rulesEs]);
+
 /** What is read of a clinic's guide, and what was said about the rest of it. */
 function read(given: unknown) {
   const said: string[] = [];
-  const guide = readGuide(given, parts, known, [...rulesEn, ...rulesEs], (path, _, allowed) =>
-    said.push(`${path}: ${allowed}`),
+  const guide = field.read(
+    plain(given),
+    ({ path, code, allowed }) => said.push(`${path}: ${code === 'rule' ? 'rule ' : ''}${allowed}`),
+    '',
   );
-  return { ...guide, said };
+  return { questions: [], notes: [], ...guide, said };
 }
 
 describe('what a clinic adds to the guide', () => {
@@ -32,14 +36,14 @@ describe('what a clinic adds to the guide', () => {
   const badQuestions: ReadonlyArray<readonly [what: string, change: object, said: RegExp]> = [
     ['no reason', { why: undefined }, /questions\[0\]\.why: a text of at most 240/],
     ['an empty reason', { why: '  ' }, /questions\[0\]\.why: a text/],
-    ['a forbidden word', { question: 'Are you a candidate?' }, /question: words that keep.*DS-2/],
-    ['a score', { why: 'See your score.' }, /why: words that keep.*DS-3/],
-    ['a test in disguise', { question: 'Take our quiz' }, /question: words that keep.*DS-4/],
-    ['a question about suicide', { question: 'Do you think of suicide?' }, /keep.*DS-16/],
-    ['the same in Spanish', { question: '¿Quiere quitarse la vida?' }, /keep.*DS-16/],
-    ['a scale', { question: 'What is your PHQ-9 total?' }, /keep.*DS-16/],
+    ['a forbidden word', { question: 'Are you a candidate?' }, /question: rule DS-2/],
+    ['a score', { why: 'See your score.' }, /why: rule DS-3/],
+    ['a test in disguise', { question: 'Take our quiz' }, /question: rule DS-4/],
+    ['a question about suicide', { question: 'Do you think of suicide?' }, /rule DS-16/],
+    ['the same in Spanish', { question: '¿Quiere quitarse la vida?' }, /rule DS-16/],
+    ['a scale', { question: 'What is your PHQ-9 total?' }, /rule DS-16/],
     ['HTML', { question: '<b>Bold</b>' }, /plain text, without < and >/],
-    ['a part of its own', { part: 'money' }, /part: one of hope, health, matters/],
+    ['a part of its own', { part: 'money' }, /part: hope, health, matters/],
     ['a kind that is no kind', { many: 'yes' }, /many: true or false/],
     ['an id of ours', { id: 'heart' }, /id: a name of its own/],
     ['an id with a dot', { id: 'a.b' }, /id: a name of its own/],
@@ -80,10 +84,10 @@ describe('what a clinic adds to the guide', () => {
     ['no authority', { authority: undefined }, /notes\[0\]\.authority: a text/],
     ['no date', { date: undefined }, /notes\[0\]\.date: a date as YYYY-MM-DD or YYYY/],
     ['an unknown rule', { when: 'travel.plane' }, /notes\[0\]\.when: one of heart\.pressure/],
-    ['a verdict', { text: 'You should not have ketamine.' }, /keep.*SP-20/],
+    ['a verdict', { text: 'You should not have ketamine.' }, /rule SP-20/],
     ['another opening', { text: 'Good to know: parking is free.' }, /text: a text that opens as/],
-    ['a dose', { text: 'Ask about a start of 50 mg.' }, /keep.*DS-11/],
-    ['reassurance', { text: 'Ask about why it is safe for you.' }, /keep.*DS-2/],
+    ['a dose', { text: 'Ask about a start of 50 mg.' }, /rule DS-11/],
+    ['reassurance', { text: 'Ask about why it is safe for you.' }, /rule DS-2/],
     ['a script', { text: 'Ask about <script>x</script>.' }, /plain text/],
   ];
   for (const [what, change, said] of badNotes) {
@@ -131,7 +135,7 @@ describe('what a clinic adds to the guide', () => {
       const { questions, notes } = read(given);
       assert.deepEqual([questions, notes], [[], []]);
     }
-    assert.deepEqual(read('{').said, [': JSON with the keys questions, notes']);
+    assert.deepEqual(read('{').said, [': JSON such as {"questions":[…],"notes":[…]}']);
   });
 
   it('goes on with an object that holds itself', () => {
@@ -160,22 +164,6 @@ describe('what a clinic adds to the guide', () => {
         'questions[1].options[0].id',
         'questions[1].options[1].label',
       ],
-    );
-  });
-
-  it('never throws, whatever it is given', () => {
-    fc.assert(
-      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (given) => {
-        read(given);
-        read({ questions: given, notes: given });
-        read({ questions: [given], notes: [{ ...note, text: given }, given] });
-      }),
-    );
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        const { questions } = read({ questions: [{ ...question, question: text }] });
-        for (const each of questions) assert.doesNotMatch(each.question, /[<>]/);
-      }),
     );
   });
 });

@@ -16,11 +16,26 @@ export function cleanly(): void {
   });
 }
 
-/** What is in an element's root, also in a closed one. */
+/** The roots of an element: its own, and those inside it. In tests they are open. */
+export function roots(element: Element): ShadowRoot[] {
+  const { shadowRoot } = element;
+  if (!shadowRoot) return [];
+  return [shadowRoot, ...[...shadowRoot.querySelectorAll('*')].flatMap(roots)];
+}
+
+/** What is in an element's roots. */
 export const all = <Found extends Element = HTMLElement>(
   element: LitElement,
   selector: string,
-): Found[] => [...element.renderRoot.querySelectorAll<Found>(selector)];
+): Found[] => roots(element).flatMap((root) => [...root.querySelectorAll<Found>(selector)]);
+
+/** What has the focus, in whichever root. */
+export function focused(root: DocumentOrShadowRoot = document): Element | null {
+  const { activeElement } = root;
+  return activeElement?.shadowRoot
+    ? (focused(activeElement.shadowRoot) ?? activeElement)
+    : activeElement;
+}
 
 export function one<Found extends Element = HTMLElement>(
   element: LitElement,

@@ -40,15 +40,3 @@ export function pageMiddleware(context, next) {
   context.body = found.html;
   return undefined;
 }
-
-/**
- * For serve({ handle }) of scripts/serve.mjs.
- *
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
- */
-export function handlePage(request, response) {
-  const found = page(request.url);
-  if (found) response.writeHead(200, found.headers).end(found.html);
-  return Boolean(found);
-}

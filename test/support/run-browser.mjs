@@ -27,8 +27,15 @@ const runner = await startTestRunner({
 const results = new Map(
   config.browsers.map(({ name }) => [name, { passed: 0, failed: 0, skipped: 0, seconds: 0 }]),
 );
-runner.sessions.on('session-status-updated', ({ status, browser }) => {
-  if (status === 'FINISHED') results.get(browser.name).seconds = (Date.now() - started) / 1000;
+const begun = new Map();
+const durations = [];
+runner.sessions.on('session-status-updated', ({ id, status, browser, testFile }) => {
+  const now = Date.now();
+  if (status === 'INITIALIZING') begun.set(id, now);
+  if (status !== 'FINISHED') return;
+  results.get(browser.name).seconds = (now - started) / 1000;
+  const file = `${relative(config.rootDir, testFile)} (${browser.name})`;
+  durations.push({ file, seconds: (now - (begun.get(id) ?? started)) / 1000 });
 });
 
 const allTests = ({ tests, suites }) => [...tests, ...suites.flatMap(allTests)];
@@ -47,10 +54,9 @@ runner.on('stopped', () => {
       console.log(`${relative(config.rootDir, testFile)} has no tests (${browser.name})`);
     }
   }
-  const engines = config.browsers.map(({ name, version }) => ({
-    name,
-    version: version ?? `${name} did not start`,
-    ...results.get(name),
-  }));
-  process.send({ engines }, () => process.exit());
+  const engines = [...results].map(([name, result]) => {
+    const version = config.browsers.find((each) => each.name === name && each.version)?.version;
+    return { name, version: version ?? `${name} did not start`, ...result };
+  });
+  process.send({ engines, durations }, () => process.exit());
 });

@@ -5,19 +5,32 @@ import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { inspect } from 'node:util';
 
-// Handed on to the process of each file: what a failed test leaves open must not keep it alive.
-process.execArgv.push('--test-force-exit');
+// Handed on to the process of each file.
+process.execArgv.push('--import', new URL('end.mjs', import.meta.url).href);
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
-const names = []; // of the test that runs, outermost first
-const hasChildren = []; // by depth: parents are reported after their children
+// By file, as two run at a time and what they report comes mixed.
+const reading = new Map();
+const readingOf = (file) => {
+  if (!reading.has(file)) {
+    // Names of the test that runs, outermost first; by depth, whether it has children, which are
+    // reported before it.
+    reading.set(file, { names: [], hasChildren: [] });
+  }
+  return reading.get(file);
+};
 const printed = new Map();
+/** By file, when it was first and last heard of: Node does not say how long a whole file took. */
+const heard = new Map();
 const files = process.argv.slice(2).map((file) => resolve(file));
 
 // Two at a time, also on two cores: most of them wait for a browser most of the time.
 const concurrency = Math.max(2, availableParallelism() - 1);
 
-for await (const { type, data } of run({ files, concurrency, timeout: 600_000 })) {
+for await (const { type, data } of run({ files, concurrency, timeout: 1_200_000 })) {
+  const { names, hasChildren } = readingOf(data.file);
+  const times = heard.get(data.file) ?? { from: Date.now() };
+  heard.set(data.file, { ...times, to: Date.now() });
   if (type === 'test:start') names[data.nesting] = data.name;
   if (type === 'test:stdout' || type === 'test:stderr') {
     printed.set(data.file, (printed.get(data.file) ?? '') + data.message);
@@ -49,4 +62,7 @@ for await (const { type, data } of run({ files, concurrency, timeout: 600_000 })
     counts.passed++;
   }
 }
-process.send(counts, () => process.exit());
+const durations = [...heard].flatMap(([file, { from, to }]) =>
+  file ? { file: relative(process.cwd(), file), seconds: (to - from) / 1000 } : [],
+);
+process.send({ counts, durations }, () => process.exit());

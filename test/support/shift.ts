@@ -1,6 +1,6 @@
 /** Pages of a clinic with a widget between its own words, and how far those words jump while it loads. */
 import type { Page } from 'puppeteer-core';
-import { snippet, type Embed, type Platform } from '../../src/embed/snippet.js';
+import { snippet, type Embed, type Platform } from '../../src/snippet/snippet.js';
 import { ketamineElements } from './cli.js';
 
 const classic = (base: string) =>
@@ -50,6 +50,8 @@ ${code}
  */
 export interface Seen {
   shift: number;
+  /** What moved, for the message of a test that fails. */
+  moved: string[];
   shown: number;
   live: number;
 }
@@ -63,12 +65,21 @@ export async function watch(page: Page): Promise<void> {
   // What compiles the tests calls this in functions that it hands over.
   await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
   await page.evaluateOnNewDocument(() => {
-    globalThis.seen = { shift: 0, shown: 0, live: 0 };
+    globalThis.seen = { shift: 0, moved: [], shown: 0, live: 0 };
     new PerformanceObserver((list) => {
       for (const each of list.getEntries() as Array<
-        PerformanceEntry & { value: number; hadRecentInput: boolean }
+        PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+          sources: Array<{ node: Node | null; previousRect: DOMRect; currentRect: DOMRect }>;
+        }
       >) {
-        if (!each.hadRecentInput) seen.shift += each.value;
+        if (each.hadRecentInput) continue;
+        seen.shift += each.value;
+        for (const { node, previousRect, currentRect } of each.sources) {
+          const said = node?.textContent?.trim().slice(0, 40);
+          seen.moved.push(JSON.stringify([node?.nodeName, said, previousRect, currentRect]));
+        }
       }
     }).observe({ type: 'layout-shift', buffered: true });
     const look = () => {

@@ -38,30 +38,71 @@ export const launchers = {
   webkit: () => webkitLauncher(findWebKit()),
 };
 
-/** `browsers`: names of launchers. Each launcher gets a `version` once it runs. */
-export function wtrConfig({ files = ['test/**/*.browser.ts'], browsers = ['chromium'] } = {}) {
+/**
+ * Which files a browser of each engine goes through. Chromium is started twice, as one page uses one core:
+ * the stories, each of them under axe, take as long as all the rest. Each browser has a focus of its own.
+ */
+function groups(files, names) {
+  const stories = files.filter((file) => file.startsWith('test/stories/'));
+  const others = files.filter((file) => !stories.includes(file));
+  const lanes = [
+    ...(names.includes('chromium')
+      ? [stories, others].map((each) => ({ name: 'chromium', files: each }))
+      : []),
+    ...names.filter((name) => name !== 'chromium').map((name) => ({ name, files })),
+  ];
+  return lanes
+    .filter((lane) => lane.files.length)
+    .map((lane, index) => ({
+      name: `${lane.name} ${index}`,
+      files: lane.files,
+      browsers: [launchers[lane.name]()],
+    }));
+}
+
+/** axe and most tests look into roots, which are closed on a page: `test/built` has those. */
+const openRoots = {
+  name: 'open-roots',
+  serve: ({ path }) =>
+    /\/src\/ui\/root-mode\.[jt]s$/.test(path)
+      ? { body: "export const rootMode = 'open';", type: 'js' }
+      : undefined,
+};
+
+/**
+ * `files`: paths, not patterns. `browsers`: names of launchers. Each launcher gets a `version` once it runs.
+ * `quick` leaves out what test/support/quick.ts says.
+ */
+export function wtrConfig({ files, browsers, quick }) {
   const reporter = defaultReporter({ reportTestProgress: false });
+  const lanes = groups(files, browsers);
   return {
     rootDir,
-    files,
-    browsers: browsers.map((name) => launchers[name]()),
+    groups: lanes,
+    browsers: lanes.flatMap((lane) => lane.browsers),
     concurrency: 1,
     concurrentBrowsers: Math.min(3, availableParallelism()),
     nodeResolve: true,
     plugins: [
+      openRoots,
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
       commandsPlugin(),
     ],
     middleware: [pageMiddleware],
-    testFramework: { config: { timeout: 40_000, forbidOnly: CI } },
+    testFramework: {
+      config: {
+        timeout: 40_000,
+        forbidOnly: CI,
+      },
+    },
     testRunnerHtml: (testFramework) => `<!doctype html>
-<html lang="en">
+<html lang="en"${quick ? ' data-quick' : ''}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Tests</title>
   </head>
-  <body><script type="module" src="${testFramework}"></script></body>
+  <body><script>globalThis.CI = ${Boolean(CI)}</script><script type="module" src="${testFramework}"></script></body>
 </html>`,
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,

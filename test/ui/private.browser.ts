@@ -1,5 +1,8 @@
-import { expect } from '@open-wc/testing';
-import { keepArrowKeys, markPrivate } from '../../src/ui/private.js';
+import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
+import '../../src/elements/define-all.js';
+import { attachRoot, keepKeys, markPrivate } from '../../src/ui/private.js';
 
 /** By vendor: to leave out of the recording, to mask, to pass over events. Classes start with a dot. */
 const vendors: Record<string, string> = {
@@ -70,16 +73,114 @@ describe('private', () => {
     expect(element.matches('.note#mine.rr-block')).to.be.true;
   });
 
-  it('keeps arrow keys inside, and no other', () => {
-    const host = document.createElement('div');
-    const root = host.attachShadow({ mode: 'closed' });
+  it('keeps keys inside a root, past what listens below the window, and lets Tab, Escape and shortcuts go', () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const root = attachRoot(host, { mode: 'closed' }) as ShadowRoot;
     const input = root.appendChild(document.createElement('input'));
     const heard: string[] = [];
-    host.onkeydown = ({ key }) => heard.push(key);
-    keepArrowKeys(root);
-    for (const key of ['ArrowDown', 'ArrowLeft', 'Tab', 'Escape']) {
-      input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
-    }
-    expect(heard).to.deep.equal(['Tab', 'Escape']);
+    const hear = (event: Event) => heard.push((event as KeyboardEvent).key);
+    document.addEventListener('keydown', hear, true);
+    document.addEventListener('keyup', hear, true);
+    const press = () => {
+      for (const type of ['keydown', 'keyup']) {
+        for (const [key, ctrlKey] of [
+          ['ArrowDown', false],
+          [' ', false],
+          ['a', false],
+          ['Tab', false],
+          ['Escape', false],
+          ['c', true],
+        ] as const) {
+          input.dispatchEvent(
+            new KeyboardEvent(type, { key, ctrlKey, bubbles: true, composed: true }),
+          );
+        }
+      }
+    };
+    const end = new AbortController();
+    keepKeys(root, end.signal);
+    input.focus();
+    press();
+    expect(heard).to.deep.equal(['Tab', 'Escape', 'c', 'Tab', 'Escape', 'c']);
+    end.abort();
+    heard.length = 0;
+    press();
+    expect(heard.length).to.equal(12);
+    document.removeEventListener('keydown', hear, true);
+    document.removeEventListener('keyup', hear, true);
+    host.remove();
   });
+
+  describe('its root', () => {
+    const real = Element.prototype.attachShadow;
+    afterEach(() => (Element.prototype.attachShadow = real));
+    const patches: Record<string, (seen: ShadowRoot[]) => Element['attachShadow']> = {
+      wrapped: (seen) =>
+        function (this: Element, init) {
+          const root = real.call(this, init);
+          seen.push(root);
+          return root;
+        },
+      bound: (seen) =>
+        function (this: Element, init: ShadowRootInit) {
+          const root = real.call(this, init);
+          seen.push(root);
+          return root;
+        }.bind(document.createElement('div')),
+      'a proxy': (seen) =>
+        new Proxy(real, {
+          apply(target, host: Element, [init]: [ShadowRootInit]) {
+            const root = target.call(host, init);
+            seen.push(root);
+            return root;
+          },
+        }),
+    };
+    for (const [name, patch] of Object.entries(patches)) {
+      it(`is told to no one when attachShadow is ${name}, and the page pays nothing for it`, () => {
+        const seen: ShadowRoot[] = [];
+        Element.prototype.attachShadow = patch(seen);
+        const host = document.createElement('div');
+        const root = attachRoot(host, { mode: 'closed' });
+        expect(root).to.be.instanceOf(ShadowRoot);
+        expect(root?.host).to.equal(host);
+        expect(seen).to.deep.equal([]);
+        expect(document.querySelectorAll('iframe').length).to.equal(0);
+      });
+    }
+  });
+
+  for (const tag of ['evidence', 'side-effects', 'options']) {
+    it(`tells a page nothing of what is pressed and typed in <ketamine-${tag}>`, async function () {
+      this.timeout(120_000);
+      const heard: string[] = [];
+      const hear = (event: Event) => heard.push(event.type);
+      const element = await fixture<LitElement>(`<ketamine-${tag}></ketamine-${tag}>`);
+      const root = element.renderRoot as ShadowRoot;
+      for (const each of root.querySelectorAll('details')) each.open = true;
+      const types = 'keydown keypress keyup beforeinput input compositionend'.split(' ');
+      for (const type of types) document.addEventListener(type, hear, true);
+      try {
+        const controls = root.querySelectorAll<HTMLElement>('input, select');
+        expect(controls.length).to.be.above(0);
+        for (const control of [...controls].slice(0, 6)) {
+          control.focus();
+          await sendKeys({ press: 'ArrowDown' });
+          if (control.matches('[type="search"]')) {
+            await sendKeys({ type: 'dizzy' });
+            await element.updateComplete;
+            expect(root.querySelectorAll('.effects > li').length).to.be.within(1, 3);
+          }
+        }
+        expect(heard).to.deep.equal([]);
+        // The listener does hear of what is pressed outside.
+        const outside = await fixture<HTMLInputElement>('<input>');
+        outside.focus();
+        await sendKeys({ type: 'a' });
+        expect(heard).to.include('keydown').and.to.include('input');
+      } finally {
+        for (const type of types) document.removeEventListener(type, hear, true);
+      }
+    });
+  }
 });

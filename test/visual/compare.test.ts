@@ -8,12 +8,12 @@ import { chromiumArgs, launchChromium } from '../../scripts/browsers.mjs';
 import { compare } from './compare.js';
 import { inPage } from './in-page.js';
 import { keep, load, shrink, type Picture } from './picture.js';
-import { shots, type Shot } from './shots.js';
+import { everywhere, usual, type Shot } from './shots.js';
 import { openBrowser, openPage, openServer, openStory, photograph, pose } from './studio.js';
 
 const stories = ['timeline--all-routes', 'evidence--all-conditions', 'right-for-me--question'];
-/** The pictures that are taken of each story. */
-const everywhere = shots('any');
+/** What a reader sees without setting anything: once as of most stories, and as of the important ones. */
+const taken: Shot[] = [{ ...usual, name: 'usual' }, ...everywhere];
 
 /** A page of what widgets are made of. It does not change when they do. */
 const PAGE = `<!doctype html>
@@ -80,7 +80,7 @@ describe('the comparison of pictures', () => {
     const found: string[] = [];
     for (const story of stories) {
       await openStory(on, server.url, story);
-      for (const shot of everywhere) {
+      for (const shot of taken) {
         const difference = compare(
           kept.get(`${story} ${shot.name}`)!,
           await take(on, shot, pixels),
@@ -99,7 +99,7 @@ describe('the comparison of pictures', () => {
     page = await openPage(browser);
     for (const story of stories) {
       await openStory(page, server.url, story);
-      for (const shot of everywhere) {
+      for (const shot of taken) {
         const path = join(folder, 'kept.png');
         await keep(await take(page, shot), path);
         kept.set(`${story} ${shot.name}`, await load(path));
@@ -151,10 +151,10 @@ describe('the comparison of pictures', () => {
   });
 
   describe('sees', () => {
-    const IN_ALL = everywhere.map(() => true);
+    const IN_ALL = taken.map(() => true);
     /** It is too small for the dark pictures, which are kept smaller. */
-    const IN_LIGHT = everywhere.map(({ scheme }) => scheme === 'light');
-    const AT_360 = everywhere.map(({ name }) => name === '360-light');
+    const IN_LIGHT = taken.map(({ scheme }) => scheme === 'light');
+    const AT_360 = taken.map(({ name }) => name === '360-light');
     const cases: Array<[string, boolean[], string]> = [
       ['a line of text 3 px lower', IN_ALL, '#line { transform: translateY(3px) }'],
       ['a line of text 3 px to the right', IN_LIGHT, '#line { transform: translateX(3px) }'],
@@ -174,7 +174,7 @@ describe('the comparison of pictures', () => {
     for (const [what, where, css] of cases) {
       it(what, async () => {
         await page.goto(`${server.url}/page.html`);
-        for (const [at, shot] of everywhere.entries()) {
+        for (const [at, shot] of taken.entries()) {
           const path = join(folder, 'page.png');
           await keep(await take(page, shot), path);
           const before = await load(path);

@@ -9,9 +9,10 @@ function style(page: string, inside: string): void {
   const view = globalThis as Kept;
   view.keptSheets ??= [new CSSStyleSheet(), new CSSStyleSheet()];
   const [outer, inner] = view.keptSheets;
-  // A caret blinks.
-  outer.replaceSync(`:root { caret-color: transparent !important } ${page}`);
-  inner.replaceSync(inside);
+  // A caret blinks, and a field in a root does not inherit its color.
+  const still = '* { caret-color: transparent !important }';
+  outer.replaceSync(`${still} ${page}`);
+  inner.replaceSync(`${still} ${inside}`);
   const add = (root: Document | ShadowRoot, sheet: CSSStyleSheet) => {
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     for (const element of root.querySelectorAll<Element & { renderRoot?: unknown }>('*')) {
@@ -40,12 +41,16 @@ function losses(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth - clientWidth} px too wide`);
 
+  /** One pixel: for screen readers only, as all that is inside. */
+  const isUnseen = (element: Element | null): boolean => {
+    if (!element) return false;
+    const { width, height } = element.getBoundingClientRect();
+    return (width <= 1 && height <= 1) || isUnseen(element.parentElement);
+  };
   const look = (root: Document | ShadowRoot) => {
     for (const element of root.querySelectorAll<Element & { renderRoot?: unknown }>('body *, *')) {
-      const { width, height } = element.getBoundingClientRect();
       const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-      // One pixel: for screen readers only, as all that is inside.
-      if (!shown || (width <= 1 && height <= 1)) continue;
+      if (!shown || isUnseen(element)) continue;
       const looks = getComputedStyle(element);
       const cut = [
         looks.overflowX !== 'visible' && element.scrollWidth - element.clientWidth,

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { extend, type Difference } from './compare.js';
+import { compare, extend, type Difference } from './compare.js';
 
 export interface Picture {
   width: number;
@@ -43,8 +43,8 @@ const apart = (a: number, b: number): number =>
     Math.abs((a & 255) - (b & 255)),
   );
 
-/** The same picture in about thirty colors, which makes its file half as large. */
-export function fewColors({ width, height, data }: Picture): Picture {
+/** The same picture in fewer colors. */
+function reduceColors({ width, height, data }: Picture, edge: number): Picture {
   const pixels = width * height;
   const color = (at: number) => data.readUIntBE(at * 3, 3);
   const counts = new Map<number, number>();
@@ -53,7 +53,7 @@ export function fewColors({ width, height, data }: Picture): Picture {
   const palette: number[] = [];
   const chosen = new Map<number, number>();
   for (const [each, count] of common) {
-    const near = count > pixels / 2000 ? AREA : EDGE;
+    const near = count > pixels / 2000 ? AREA : edge;
     if (!palette.some((other) => apart(other, each) <= near)) palette.push(each);
   }
   for (const [each] of common) {
@@ -66,6 +66,14 @@ export function fewColors({ width, height, data }: Picture): Picture {
   for (let at = 0; at < pixels; at++) result.writeUIntBE(chosen.get(color(at))!, at * 3, 3);
   return { width, height, data: result };
 }
+
+/**
+ * The same picture in about thirty colors, which makes its file half as large; in more where that would make
+ * another picture of it, as of a short pale line.
+ */
+export const fewColors = (picture: Picture): Picture =>
+  [EDGE, AREA].map((edge) => reduceColors(picture, edge)).find((few) => !compare(few, picture)) ??
+  picture;
 
 export async function keep(picture: Picture, path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

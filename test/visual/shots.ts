@@ -1,4 +1,5 @@
 /** Which pictures are taken of a story. */
+import { firstStories } from '../../stories/support/first-stories.js';
 
 export interface Shot {
   /** Names the file of the baseline. */
@@ -14,13 +15,19 @@ export interface Shot {
   scale: number;
   /** Whether words must neither be cut off nor lie over each other: see in-page.ts. */
   measured?: boolean;
+  /** Only measured: what it adds to the other pictures is not worth a file. */
+  unkept?: boolean;
   /** Added to the story's address. */
   query?: string;
 }
 
 const PACKAGED = "html, body { font-family: 'Figtree Variable' !important }";
 
-const everywhere: Shot[] = [
+/** The one picture of every story. */
+export const usual: Shot = { name: '360-light', width: 360, scheme: 'light', scale: 3 };
+
+/** Of the stories that matter most. */
+export const everywhere: Shot[] = [
   { name: '360-light', width: 360, scheme: 'light', scale: 2 },
   { name: '360-dark', width: 360, scheme: 'dark', scale: 4 },
   { name: '1280-light', width: 1280, scheme: 'light', scale: 3 },
@@ -40,39 +47,29 @@ const states: Shot[] = [
   ...[360, 1280].flatMap((width): Shot[] => {
     const shot: Omit<Shot, 'name'> = { width, scheme: 'light', scale: 3, measured: true };
     return [
-      { ...shot, name: `${width}-large-text`, css: LARGE },
-      { ...shot, name: `${width}-spacing`, css: SPACING, inside: SPACING },
+      { ...shot, name: `${width}-large-text`, css: LARGE, unkept: width > 360 },
+      { ...shot, name: `${width}-spacing`, css: SPACING, inside: SPACING, unkept: true },
     ];
   }),
 ];
 
-/** The stories in which each widget is first met. */
-export const important = [
-  'timeline--all-routes',
-  'side-effects--all-routes',
-  'how-it-works--first-step',
-  'evidence--all-conditions',
-  'options--all-options',
-  'right-for-me--card',
+/** The stories that matter most. */
+export const important: readonly string[] = [
+  ...Object.values(firstStories),
   'right-for-me--question',
 ];
 
-const tags = 'timeline side-effects how-it-works evidence options right-for-me'.split(' ');
-
-/** The widgets on other people's pages. Those have one scheme; the bare one has no font either. */
+/** The widgets on other people's pages: the one with most kinds of parts, and the one with most controls. */
 const onHost = (id: string): Shot[] =>
-  tags.flatMap((widget) =>
-    everywhere
-      .filter(({ scheme }) => scheme === 'light')
-      .map((shot) => ({
-        ...shot,
-        name: `${widget}-${shot.width}`,
-        query: `&args=widget:${widget}`,
-        css: id === 'hosts--bare' ? PACKAGED : '',
-      })),
-  );
+  ['side-effects', 'right-for-me'].map((widget) => ({
+    ...usual,
+    name: `${widget}-360`,
+    query: `&args=widget:${widget}`,
+    // The bare page has no font of its own.
+    css: id === 'hosts--bare' ? PACKAGED : '',
+  }));
 
 export function shots(id: string): Shot[] {
   if (id.startsWith('hosts--')) return onHost(id);
-  return important.includes(id) ? [...everywhere, ...states] : everywhere;
+  return important.includes(id) ? [...everywhere, ...states] : [usual];
 }

@@ -47,6 +47,8 @@ export async function openBrowser(env: NodeJS.ProcessEnv = {}): Promise<Browser>
 /** A page in a window of its own: those behind others stop drawing. */
 export async function openPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ type: 'window' });
+  // Of several windows one has the focus, and only there a field shows its ring and its cross.
+  await page.emulateFocusedPage(true);
   // What compiles the tests calls this in functions that it hands over.
   await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
   await page.evaluateOnNewDocument(`Date.now = () => Date.parse('${TODAY}T12:00:00Z')`);

@@ -1,82 +1,86 @@
-import type { HowItWorksWords } from '../schema.js';
+import type { HowItWorksContent } from '../how-it-works.js';
+import { words } from '../words.js';
+import { approval } from './approval.js';
 
-export const howItWorks: HowItWorksWords = {
+export const howItWorks = words<HowItWorksContent>()({
   title: 'How it may work',
-  lede: 'The leading idea, in steps. Go at your own pace.',
-  honest: [
-    'No one fully knows how it works. The maker of the esketamine spray says so too. [E-MECH-07]',
-    'Each step says how sure it is. [plain]',
-  ],
+  lede: 'No one fully knows. This is the main idea. [E-MECH-07]',
   steps: {
     dock: {
-      title: 'It blocks docking points',
+      title: 'Both drugs block docking points',
       what: [
-        'Brain cells talk by sending messengers. A main one is called glutamate. [E-MECH-01]',
-        'Ketamine and esketamine block some of the points where glutamate docks. They are called NMDA receptors. [E-MECH-01]',
+        'Brain cells pass messages with glutamate. Ketamine and esketamine block some of its docking points (NMDA receptors). [E-MECH-01]',
       ],
       scene:
-        'A cell that sends, a cell that gets, and a gap between them. The drug sits on a docking point and blocks it.',
-      where: 'Known from lab work. [E-MECH-01]',
+        'A cell sends a few dots of glutamate over a gap to the next cell. Ketamine or esketamine sits in a docking point there and blocks it.',
+      where: 'Lab studies show this. [E-MECH-01]',
     },
     brakes: {
-      title: 'Brake cells may go quiet',
+      title: 'Brake cells may slow down',
       what: [
-        'Some cells act as brakes. They hold other cells back with a messenger called GABA. [E-MECH-02]',
-        'At low doses the drug may quiet these brakes. [E-MECH-02]',
+        'Some brain cells hold others back, with a messenger called GABA. At low doses, ketamine or esketamine may quiet these brake cells. [E-MECH-02]',
       ],
       scene:
-        'A brake cell beside the cell that sends. The drug blocks its docking point, and its line to the cell that sends is broken.',
-      where: 'An idea that fits many studies. It is not proved in people. [E-MECH-02]',
+        'A brake cell sits above the sending cell. The drug blocks a docking point on the brake cell too, and its line to the sending cell is faint.',
+      where: 'The idea fits many studies. No one has proved it in people. [E-MECH-02]',
     },
     rise: {
-      title: 'Glutamate may rise for a short time',
-      what: ['With less braking, more glutamate may flow for a short time. [E-MECH-02]'],
-      scene: 'With the brake off, many more dots of glutamate cross the gap.',
-      where: 'An idea that fits many studies. It is not proved in people. [E-MECH-02]',
-    },
-    signals: {
-      title: 'Growth signals may switch on',
+      title: 'More glutamate may flow',
       what: [
-        'The extra glutamate acts on other docking points, called AMPA receptors. [E-MECH-03]',
-        'That may raise BDNF. It is a protein that helps nerve cells grow and connect. [E-MECH-04, E-MECH-08]',
+        'With less braking, the sending cell may release more glutamate for a short time. [E-MECH-02]',
       ],
       scene:
-        'Glutamate sits on a second docking point. Inside the cell that gets it, growth signals appear.',
-      where: 'It was seen mostly in animals. [E-MECH-03, E-MECH-04]',
+        'With the brake cell quiet, the sending cell opens its sacs, and many more dots of glutamate fill the gap.',
+      where: 'The idea fits many studies. No one has proved it in people. [E-MECH-02]',
+    },
+    signals: {
+      title: 'Growth signals may turn on',
+      what: [
+        'The extra glutamate reaches other docking points (AMPA receptors). That may raise BDNF, a protein that helps nerve cells grow and connect. [E-MECH-03, E-MECH-04, E-MECH-08]',
+      ],
+      scene:
+        'Glutamate sits in another docking point. From there, arrows run through the receiving cell: the growth signals.',
+      where: 'Most of these studies were in animals. [E-MECH-03, E-MECH-04]',
     },
     connect: {
-      title: 'Cells may connect more',
+      title: 'Cells may link up more',
       what: [
-        'These steps may help nerve cells make or firm up links in parts of the brain tied to mood. [E-MECH-05]',
+        'Nerve cells may then make new links, or firm up old ones, in parts of the brain tied to mood. [E-MECH-05]',
       ],
-      scene: 'The cell that gets the message has grown a new branch to another cell.',
-      where: 'In people it is a theory. [E-MECH-05]',
+      scene:
+        'The receiving cell has grown a new branch. It meets another nerve ending, and they form a new link.',
+      where: 'No one has proved this in people. [E-MECH-05]',
     },
   },
-  certainty: { established: 'Established', likely: 'Likely', theory: 'Theory' },
+  certainty: { established: 'Well known', likely: 'Likely', theory: 'Theory' },
   signs: {
-    drug: 'the drug',
-    dock: 'docking point',
-    glutamate: 'glutamate',
-    brake: 'brake cell',
-    growth: 'growth signal',
-    branch: 'new branch',
+    sends: ['sending cell'],
+    gets: ['receiving cell'],
+    glutamate: ['glutamate'],
+    drug: ['ketamine or', 'esketamine'],
+    brake: ['brake cell,', 'less active'],
+    more: ['more glutamate'],
+    other: ['another', 'docking point'],
+    growth: ['growth', 'signals'],
+    link: ['new link'],
   },
-  cells: { sends: 'sends', gets: 'gets' },
+  approval: {
+    short:
+      'The FDA has approved esketamine spray for some depression, not ketamine. [E-REG-01, E-REG-06]',
+    full: [approval.ketamine, approval.esketamine],
+  },
   others: {
     title: 'Other ideas',
     items: [
-      'It may act on other kinds of docking points. [E-MECH-06]',
-      'It may calm a small part of the brain, the lateral habenula. [E-MECH-06]',
-      'Something that the body makes from it may do the work. [E-MECH-06]',
-      'More than one of these may be true. [E-MECH-06]',
+      'Ketamine and esketamine may act on other kinds of docking points. [E-MECH-06]',
+      'The drugs may calm a small part of the brain, the lateral habenula. [E-MECH-06]',
+      'The body turns the drugs into other substances. Some of these may do the work. [E-MECH-06]',
+      'More than one of these ideas may be true. [E-MECH-06]',
     ],
   },
-  proof: [
-    'Lab and animal work does not show that it helps people. Only trials with people can. [plain]',
-  ],
+  proof:
+    'Lab and animal work does not show that a medicine helps people. Only trials with people can. [plain]',
   back: 'Back',
   next: 'Next',
   all: 'Show all steps',
-  one: 'Show one step at a time',
-};
+});

@@ -1,172 +1,353 @@
-import type { OptionsWords } from '../schema.js';
+import type { OptionsContent } from '../options.js';
+import { words } from '../words.js';
 
-const notKnown = ['Not known here. [plain]'];
-const price = ['Not known here. Ask the clinic and your plan. [plain]'];
+const askPlan = ['Ask your plan what it pays. [plain]'] as const;
+const offLabel = [
+  'The FDA has approved ketamine only as an anesthetic. [E-REG-01]',
+  'Its use for depression is off-label: a clinician may choose it, but the FDA has not approved it for that. [E-REG-01]',
+] as const;
 
-export const options: OptionsWords = {
+export const options = words<OptionsContent>()({
   title: 'Your options',
-  lede: 'What to talk over with your clinician: ketamine, other treatments, or staying as you are.',
-  honest: [
-    'This is about depression that {E-REG-06.tried} or more antidepressants did not help enough. You and your clinician decide. [E-REG-06]',
-    'The figures come from different people and times. Do not compare them with each other. [plain]',
+  lede: 'Each figure is of other people.',
+  compare: 'Options side by side',
+  pick: 'Option {n}',
+  approval: [
+    'The FDA has approved ketamine only as an anesthetic. Drips and shots for depression are off-label. [E-REG-01]',
+    'The FDA approved the esketamine spray in {E-REG-06.first}. Since January {E-REG-06.alone}, it may be used alone or with an antidepressant. [E-REG-06]',
+    'The FDA has warned of ketamine that a pharmacy mixes, and of its use at home. [E-REG-02, E-REG-04]',
   ],
-  legend: 'Compare some',
-  hint: 'Pick up to {n}. With none picked, all are shown. Their order does not say which is better.',
-  most: '{n} is the most at one time. Take one off to add another.',
-  shown: 'Shown: {names}',
+  inFull: 'Each option in full',
+  ownPrice: 'This clinic: {price} a visit.',
   questions: {
     what: 'What it is',
-    time: 'How long it takes',
-    life: 'What it is like to live with',
-    helps: 'The chance that it helps',
-    harms: 'Harms and downsides',
-    cost: 'Cost and access',
-    approved: 'FDA-approved?',
+    helps: 'Chance that it helps',
+    harms: 'Harms',
+    life: 'Time and daily life',
+    cost: 'Cost and insurance',
+    approved: 'What the FDA says',
+    sure: 'How sure we are',
   },
   options: {
     stay: {
       name: 'Stay as you are for now',
+      short: 'Stay as you are',
+      brief: {
+        helps:
+          '{E-ALT-10.response} of {E-ALT-10.outOf} much better in {E-ALT-10.months} months of usual care. [E-ALT-10]',
+        harms: 'No new risk, but your depression may go on. [E-ALT-08]',
+        life: 'Nothing new. Set a day to look again. [E-ALT-08]',
+        cost: 'What you pay now. [plain]',
+        approved: 'No new drug. [plain]',
+      },
       what: ['You keep your plan, or you wait. [E-ALT-08]'],
-      time: ['You and your clinician set a day to look again. [E-ALT-08]'],
-      life: ['Nothing new to take on. [E-ALT-08]'],
       helps: [
-        '{E-ALT-10.people} people had depression that was hard to treat, and usual care. After {E-ALT-10.months} months, {E-ALT-10.response} of {E-ALT-10.outOf} were much better. [E-ALT-10]',
-        'Milder and untreated: a model says that {E-ALT-09.soon} of {E-ALT-09.outOf} get well in {E-ALT-09.months} months and {E-ALT-09.year} in {E-ALT-09.later}. [E-ALT-09]',
+        '{E-ALT-10.people} people had depression that was hard to treat. They had the care that they and their doctor chose. [E-ALT-10]',
+        'After {E-ALT-10.months} months, {E-ALT-10.response} of {E-ALT-10.outOf} were much better. After {E-ALT-10.later} months, {E-ALT-10.responseLater} were. [E-ALT-10]',
+        'Milder depression, not treated: in a model, {E-ALT-09.soon} of {E-ALT-09.outOf} get well in {E-ALT-09.months} months and {E-ALT-09.year} in {E-ALT-09.later}. [E-ALT-09]',
       ],
       harms: [
-        'No new risk, but depression may go on. After {E-ALT-10.months} months of usual care, {E-ALT-10.response.not} of {E-ALT-10.outOf} were not much better. [E-ALT-08, E-ALT-10]',
-        'Milder and untreated: {E-ALT-09.soon.not} of {E-ALT-09.outOf} are not well in {E-ALT-09.months} months and {E-ALT-09.year.not} in {E-ALT-09.later}. [E-ALT-09]',
+        'You take on no new risk, but your depression may go on. [E-ALT-08]',
+        'In the same group, {E-ALT-10.response.not} of {E-ALT-10.outOf} were not much better after {E-ALT-10.months} months. After {E-ALT-10.later} months, {E-ALT-10.responseLater.not} were not. [E-ALT-10]',
+        'In the model, {E-ALT-09.soon.not} of {E-ALT-09.outOf} are not well in {E-ALT-09.months} months, and {E-ALT-09.year.not} in {E-ALT-09.later}. [E-ALT-09]',
       ],
-      cost: price,
-      approved: ['There is no drug to approve. [plain]'],
+      life: ['Nothing changes. You and your clinician set a day to look again. [E-ALT-08]'],
+      cost: ['You pay what you pay now. [plain]'],
+      approved: ['You take no new drug. [plain]'],
+      sure: [
+        'The figures follow one group of people, with no group to compare. [E-ALT-10]',
+        'The model may not hold for severe depression. [E-ALT-09]',
+      ],
     },
     antidepressant: {
       name: 'A new antidepressant',
-      what: ['You change your antidepressant or add one. [E-ALT-01]'],
-      time: ['Weeks to work. [E-ALT-01]'],
-      life: ['You take it at home. [E-ALT-01]'],
+      short: 'Antidepressant',
+      brief: {
+        helps: '{E-ALT-01.third} of {E-ALT-01.outOf} got well on a third try. [E-ALT-01]',
+        harms: 'Nausea, poor sleep, weight gain, sexual problems. [E-ALT-18]',
+        life: 'Pills at home. Weeks to work. [E-ALT-01]',
+        cost: 'Most plans cover it. [E-ALT-01]',
+        approved: 'FDA-approved. [E-ALT-01]',
+      },
+      what: ['You change your antidepressant, or you add one. [E-ALT-01]'],
       helps: [
-        'In one study, fewer got well at each next try: {E-ALT-01.first}, {E-ALT-01.second}, {E-ALT-01.third}, then {E-ALT-01.fourth} of {E-ALT-01.outOf}. Experts debate these figures. [E-ALT-01]',
-        'When this was counted is not known here. [plain]',
+        'In a study called STAR*D, fewer people got well with each next treatment. [E-ALT-01]',
+        'Of {E-ALT-01.outOf}, {E-ALT-01.first} got well on the first, then {E-ALT-01.second}, {E-ALT-01.third} and {E-ALT-01.fourth}. On the third, {E-ALT-01.third.not} did not. [E-ALT-01]',
       ],
       harms: [
-        'More were not well at each next try: {E-ALT-01.first.not}, {E-ALT-01.second.not}, {E-ALT-01.third.not}, then {E-ALT-01.fourth.not} of {E-ALT-01.outOf}. It takes weeks to work. [E-ALT-01]',
-        'How many get side effects is not known here. [plain]',
+        'Nausea, sleepiness or poor sleep, weight gain and sexual problems. [E-ALT-18]',
+        'Under age {E-ALT-18.under}, thoughts of suicide may rise, mostly early on. [E-ALT-18]',
+        'To stop fast can make you dizzy or sick: go slowly, with your prescriber. [E-ALT-18]',
       ],
-      cost: ['Our source calls it covered. Ask your plan. [E-ALT-01]'],
-      approved: ['Yes, these are FDA-approved for depression. [E-ALT-01]'],
+      life: ['You take pills at home. They need weeks to work. [E-ALT-01]'],
+      cost: ['Most plans cover it. [E-ALT-01]'],
+      approved: ['These pills are FDA-approved for depression. [E-ALT-01]'],
+      sure: ['STAR*D had no placebo group, and experts debate its figures. [E-ALT-01]'],
     },
     add: {
       name: 'One more medicine',
-      what: ['You add a drug such as quetiapine or lithium. [E-ALT-02]'],
-      time: ['One trial looked at week {E-ALT-02.week}. [E-ALT-02]'],
-      life: notKnown,
+      short: 'Add a medicine',
+      brief: {
+        helps:
+          '{E-ALT-02.remission} of {E-ALT-02.outOf} well in {E-ALT-02.time} on quetiapine, {E-ALT-02.remission.other} on esketamine. [E-ALT-02]',
+        harms:
+          '{E-ALT-16.stopped} of {E-ALT-16.outOf} stopped it, {E-ALT-16.stopped.other} on placebo. Sleepy. [E-ALT-16, E-ALT-16-LABEL]',
+        life: 'Pills at home, beside your own. [E-ALT-02]',
+        cost: 'Ask your plan. [plain]',
+        approved: 'FDA: for some. [E-ALT-17]',
+      },
+      what: [
+        'You add a drug, such as quetiapine or lithium, to the pills that you take now. [E-ALT-02]',
+      ],
       helps: [
-        'Of {E-ALT-02.outOf} adults on quetiapine, {E-ALT-02.remission} got well by week {E-ALT-02.week}. The trial had {E-ALT-02.people} of them. [E-ALT-02]',
+        'Of {E-ALT-02.outOf} adults on quetiapine, {E-ALT-02.remission} got well in {E-ALT-02.time} and {E-ALT-02.remission.not} did not. [E-ALT-02]',
+        'On the esketamine spray, {E-ALT-02.remission.other} got well and {E-ALT-02.remission.other.not} did not. [E-ALT-02]',
       ],
       harms: [
-        'Of {E-ALT-02.outOf}, {E-ALT-02.remission.not} were not well by week {E-ALT-02.week}. It has side effects; how many is not known here. [E-ALT-02]',
+        'On quetiapine, {E-ALT-16.stopped} of {E-ALT-16.outOf} stopped for side effects, and {E-ALT-16.stopped.other} on placebo. [E-ALT-16]',
+        'Of {E-ALT-16-LABEL.outOf}, {E-ALT-16-LABEL.sleepy} to {E-ALT-16-LABEL.sleepyLarge} felt sleepy and {E-ALT-16-LABEL.dry} to {E-ALT-16-LABEL.dryLarge} had a dry mouth. Some gain weight. [E-ALT-16, E-ALT-16-LABEL]',
       ],
-      cost: price,
-      approved: notKnown,
+      life: ['You take it at home, beside what you take now. [E-ALT-02]'],
+      cost: askPlan,
+      approved: [
+        'The FDA has approved some with an antidepressant, such as quetiapine and aripiprazole. [E-ALT-16, E-ALT-17]',
+      ],
+      sure: [
+        'In the trial ({E-ALT-02.people.all} people) all knew what they got. The spray’s maker paid. [E-ALT-02]',
+      ],
     },
     talk: {
       name: 'Talk therapy',
-      what: ['You add talk therapy, such as the kind called CBT. [E-ALT-03]'],
-      time: ['One trial looked at {E-ALT-03.months} months. [E-ALT-03]'],
-      life: ['It takes time for visits. [E-ALT-03]'],
+      short: 'Talk therapy',
+      brief: {
+        helps:
+          '{E-ALT-03.response} of {E-ALT-03.outOf} much better in {E-ALT-03.time} with CBT, {E-ALT-03.response.other} without. [E-ALT-03]',
+        harms: 'No drug effects. Takes time; can be hard to find. [E-ALT-03]',
+        life: 'Visits with a therapist. [E-ALT-03]',
+        cost: 'Ask your plan. [plain]',
+        approved: 'Not a drug. [plain]',
+      },
+      what: ['You meet with a therapist and use a method such as CBT. [E-ALT-03]'],
       helps: [
-        'Of {E-ALT-03.outOf} people with CBT, {E-ALT-03.response} were much better after {E-ALT-03.months} months. Without it, {E-ALT-03.response.other} were. The trial had {E-ALT-03.people} people. [E-ALT-03]',
+        'Of {E-ALT-03.outOf} people with CBT, {E-ALT-03.response} were much better after {E-ALT-03.time} and {E-ALT-03.response.not} were not. Without CBT, {E-ALT-03.response.other} were. [E-ALT-03]',
       ],
       harms: [
-        'No drug effects. It takes time and can be hard to find. Of {E-ALT-03.outOf} people with CBT, {E-ALT-03.response.not} were not much better after {E-ALT-03.months} months. [E-ALT-03]',
+        'Talk therapy has no drug effects. But it takes time, and it can be hard to find a therapist near you. [E-ALT-03]',
       ],
-      cost: ['It can be hard to find. The cost is not known here. [E-ALT-03]'],
-      approved: ['It is not a drug. [plain]'],
+      life: ['You make time for visits, often for months. [E-ALT-03]'],
+      cost: askPlan,
+      approved: ['Talk therapy is not a drug, so the FDA does not judge it. [plain]'],
+      sure: ['The figure comes from one trial of {E-ALT-03.people} people. [E-ALT-03]'],
     },
     tms: {
       name: 'Magnetic stimulation (TMS)',
+      short: 'TMS',
+      brief: {
+        helps:
+          '{E-ALT-04.responseFrom} to {E-ALT-04.responseTo} of {E-ALT-04.outOf} much better; no group to compare. [E-ALT-04]',
+        harms: 'A few stopped it, mostly for a sore scalp. [E-ALT-12, E-ALT-12-RARE]',
+        life: '{E-ALT-04.from} to {E-ALT-04.to} visits over {E-ALT-04.weeks}. [E-ALT-04]',
+        cost: 'Ask your plan. [plain]',
+        approved: 'FDA-cleared. [E-ALT-11]',
+      },
       what: ['Magnet pulses reach the brain through the scalp. [E-ALT-04]'],
-      time: ['{E-ALT-04.from} to {E-ALT-04.to} visits over {E-ALT-04.weeks}. [E-ALT-04]'],
-      life: ['You come in each day for weeks. [E-ALT-04]'],
       helps: [
-        'In a list of {E-ALT-04.people} patients, {E-ALT-04.responseFrom} to {E-ALT-04.responseTo} of {E-ALT-04.outOf} got much better. There was no comparison group, and the time is not known here. [E-ALT-04]',
+        'In a list of {E-ALT-04.people} patients, {E-ALT-04.responseFrom} to {E-ALT-04.responseTo} of {E-ALT-04.outOf} were much better. [E-ALT-04]',
+        'In a trial, TMS did better than placebo pulses in weeks {E-ALT-12.from} to {E-ALT-12.to}. [E-ALT-12]',
       ],
       harms: [
-        'In that list, {E-ALT-04.responseTo.not} to {E-ALT-04.responseFrom.not} of {E-ALT-04.outOf} did not get much better. It can hurt the scalp. You come in each day for weeks. [E-ALT-04]',
+        'Fewer than {E-ALT-12.stoppedUnder} of {E-ALT-12.outOf} stopped for side effects, mostly a sore scalp that passed. [E-ALT-12]',
+        'TMS can cause headache, a twitch of the face, a seizure, mania, or hearing loss without ear plugs. [E-ALT-12-RARE]',
       ],
-      cost: price,
-      approved: ['The FDA has cleared it. [E-ALT-04]'],
+      life: [
+        'You come in each day: {E-ALT-04.from} to {E-ALT-04.to} visits over {E-ALT-04.weeks}. [E-ALT-04]',
+      ],
+      cost: askPlan,
+      approved: [
+        'The FDA has cleared it since {E-ALT-11.since} for adults whom an antidepressant did not help. [E-ALT-11]',
+      ],
+      sure: [
+        'The list had no group to compare. The trial had {E-ALT-12.people.all} people. [E-ALT-04, E-ALT-12]',
+      ],
     },
     ect: {
       name: 'Electroconvulsive therapy (ECT)',
-      what: [
-        'Also called shock treatment. A current reaches the brain under anesthesia. [E-ALT-05]',
-      ],
-      time: notKnown,
-      life: ['You get anesthesia, and you may forget things. [E-ALT-05]'],
+      short: 'ECT',
+      brief: {
+        helps:
+          '{E-ALT-05.remission} of {E-ALT-05.outOf} well, ketamine {E-ALT-05.remission.other}. Without psychosis: {E-EFF-05.response.other}, ketamine {E-EFF-05.response}. [E-ALT-05, E-EFF-05]',
+        harms:
+          '{E-ALT-05.amnesia} of {E-ALT-05.outOf} forgot things, {E-ALT-05.amnesia.other} on ketamine. Headache. [E-ALT-05]',
+        life: 'Anesthesia each time. [E-ALT-05]',
+        cost: 'Ask your plan. [plain]',
+        approved: 'FDA allows it. [E-ALT-13]',
+      },
+      what: ['A current reaches the brain while you are under anesthesia. [E-ALT-05]'],
       helps: [
-        'It does the most for severe depression. Of {E-ALT-05.outOf} hospital patients, {E-ALT-05.remission} got well. The trial had {E-ALT-05.people} on ECT; the time is not known here. [E-ALT-05]',
+        'In very ill hospital patients, ECT helped more people: {E-ALT-05.remission} of {E-ALT-05.outOf} got well, and {E-ALT-05.remission.other} with ketamine. [E-ALT-05, E-ALT-15]',
+        'In people without psychosis, ketamine did at least as well. With ECT {E-EFF-05.response.other} were much better, with ketamine {E-EFF-05.response}. [E-EFF-05, E-ALT-15]',
       ],
       harms: [
-        'Of {E-ALT-05.outOf} there, {E-ALT-05.amnesia} forgot things, {E-ALT-05.lasting} of them for over {E-ALT-05.time}. {E-AE-02.headache.other} had a headache. {E-ALT-05.remission.not} did not get well. [E-ALT-05, E-AE-02]',
+        'In the hospital, {E-ALT-05.amnesia} of {E-ALT-05.outOf} forgot things, {E-ALT-05.lasting} of them for over {E-ALT-05.lastingOver}. With ketamine, {E-ALT-05.amnesia.other} did. [E-ALT-05]',
+        '{E-ALT-05.headache} had a headache and {E-ALT-05.musclePain} sore muscles. With ketamine, {E-ALT-05.headache.other} and {E-ALT-05.musclePain.other} did. [E-ALT-05]',
       ],
-      cost: price,
-      approved: notKnown,
+      life: [
+        'You get anesthesia each time, and may forget things for a while. [E-ALT-05, E-ALT-14]',
+      ],
+      cost: askPlan,
+      approved: [
+        'The FDA allows it for severe depression that resists treatment or needs fast help. It ruled so in {E-ALT-13.since}. [E-ALT-13]',
+      ],
+      sure: [
+        'All knew what they got: {E-ALT-05.people.all} people in the hospital trial, {E-EFF-05.people.all} in the other. [E-ALT-05, E-EFF-05]',
+      ],
     },
     ketamine: {
-      name: 'Ketamine drip',
-      what: ['A drip in a clinic. This use is off-label. [E-REG-01]'],
-      time: [
-        '{E-DUR-01.drip} for a drip, then rest. Studies gave {E-POST-04.drips} over {E-POST-04.weeksFast} or {E-POST-04.weeks}. [E-DUR-01, E-DUR-08, E-POST-04]',
-      ],
-      life: [
-        'Most effects are gone in {E-DUR-01.mostGone}. An adult takes you home. You do not drive for {E-POST-02.wait}. [E-DUR-01, E-PRE-09, E-POST-02]',
-      ],
+      name: 'Ketamine drip (IV)',
+      short: 'Ketamine drip',
+      brief: {
+        helps:
+          '{E-EFF-02.response} of {E-EFF-02.outOf} much better in a day, {E-EFF-02.response.other} on a calming drug. Very unsure. [E-EFF-02]',
+        harms:
+          '{E-AE-01.derealization} of {E-AE-01.outOf} felt unreal for a time, {E-AE-01.derealization.other} on that drug. [E-AE-01]',
+        life: '{E-DUR-01.drip}, then rest. No driving until next day. [E-DUR-01, E-DUR-10, E-POST-02]',
+        cost: '${E-COST-01.from} to ${E-COST-01.to}; few plans pay. [E-COST-01, E-COST-02]',
+        approved: 'Not FDA-approved. [E-REG-01]',
+      },
+      what: ['Ketamine runs into a vein in a clinic, and staff watch over you. [E-DUR-01]'],
       helps: [
-        'Of {E-EFF-02.outOf}, {E-EFF-02.response} got much better {E-EFF-02.time} after one dose. With a sleep medicine, {E-EFF-02.response.other} did ({E-EFF-02.people} people, very unsure). [E-EFF-02]',
-        'After up to {E-EFF-07.drips} drips, {E-EFF-07.response} and {E-EFF-07.response.other}: no clear difference ({E-EFF-07.counted} people). It often fades. [E-EFF-07, E-EFF-09]',
+        'A day after ketamine, {E-EFF-02.response} of {E-EFF-02.outOf} were much better and {E-EFF-02.response.not} were not. With a calming drug (midazolam), {E-EFF-02.response.other} were. [E-EFF-02]',
+        'After up to {E-EFF-07.drips} drips, {E-EFF-07.response} were, and {E-EFF-07.response.other} with midazolam: no clear difference. [E-EFF-07]',
+        'The lift often fades. After {E-EFF-09.drips} drips, many slipped back within {E-EFF-09.relapse}. [E-EFF-09]',
       ],
       harms: [
-        'Of {E-EFF-02.outOf}, {E-AE-01.derealization} felt far from themselves and {E-AE-01.dizziness} were dizzy after one drip. With a sleep medicine, {E-AE-01.derealization.other} and {E-AE-01.dizziness.other} ({E-AE-01.people} and {E-AE-01.people.other} people). [E-AE-01]',
-        'The FDA warns of misuse, slow breathing, bladder harm and changes in blood pressure. [E-REG-04]',
+        'Of {E-AE-01.outOf} people, {E-AE-01.derealization} felt unreal and {E-AE-01.dizziness} were dizzy after one drip. With midazolam, {E-AE-01.derealization.other} and {E-AE-01.dizziness.other}. [E-AE-01]',
+        'In a clinic, {E-AE-03.pressure} of {E-AE-03.outOf} had high blood pressure, with no group to compare. [E-AE-03]',
+        'The FDA warns of deep sleepiness, slow breathing, misuse and bladder harm. [E-REG-04]',
       ],
-      cost: price,
-      approved: [
-        'No, only as an anesthetic. The FDA has not approved it for depression. [E-REG-01]',
+      life: [
+        '{E-DUR-01.drip} for the drip, then an hour or more of rest. Studies often gave {E-POST-04.drips} drips in {E-POST-04.weeksFast} or {E-POST-04.weeks}. [E-DUR-01, E-DUR-10, E-POST-04]',
+        'An adult takes you home. You do not drive until the next day, after a good sleep. [E-PRE-09-KET, E-POST-02]',
+        'Quality of life did not improve more than with midazolam. It was much the same as with ECT. [E-EFF-07, E-EFF-05]',
+      ],
+      cost: [],
+      approved: offLabel,
+      sure: [
+        'Very low, say those who rated it. Of {E-EFF-02.outOf}, from none to {E-EFF-02.more} more may improve than with midazolam. [E-EFF-02]',
+        'The figure comes from {E-EFF-02.trials} trials with {E-EFF-02.people} people. The trial of more drips had {E-EFF-07.people.all}, in the hospital. [E-EFF-02, E-EFF-07]',
       ],
     },
-    esketamine: {
-      name: 'Esketamine spray',
-      what: ['A nasal spray. You get it in a certified clinic. [E-REG-09]'],
-      time: [
-        'At least {E-REG-09.watch} a visit. {E-POST-05.perWeekFirst} visits a week for {E-POST-05.firstWeeks}, then fewer. [E-REG-09, E-POST-05]',
-      ],
-      life: [
-        'Someone takes you home. You do not drive until the next day, after a full night of sleep. [E-REG-10]',
-      ],
+    shot: {
+      name: 'Ketamine shot (IM)',
+      short: 'Ketamine shot',
+      brief: {
+        helps: 'In {E-DUR-02.people} people, scores fell about as much as with a drip. [E-DUR-02]',
+        harms: 'Once it is in, no one can stop it. Rates unknown. [E-DUR-02]',
+        life: '{E-DUR-02.felt}. No driving until next day. [E-DUR-02, E-POST-02]',
+        cost: '${E-COST-01.shotFrom} to ${E-COST-01.shotTo}; no big plan pays. [E-COST-01, E-COST-02]',
+        approved: 'Not FDA-approved. [E-REG-01]',
+      },
+      what: ['A shot of ketamine into a muscle, in a clinic. [E-DUR-02]'],
       helps: [
-        'Of {E-EFF-14.outOf} who also took a new antidepressant, {E-EFF-13.response} got much better in {E-EFF-13.time}. With a dummy spray, {E-EFF-13.response.other} did ({E-EFF-13.people} and {E-EFF-13.people.other} people). [E-EFF-13]',
-        'In Japan there was no clear difference ({E-EFF-16.people} people). [E-EFF-16]',
+        'In one small trial, {E-DUR-02.people} people had a shot or a drip. Their depression scores fell about as much over {E-DUR-02.time}. [E-DUR-02]',
+        'Experts in Canada say that shots have less proof than drips. [E-GL-01]',
       ],
       harms: [
-        'Of {E-EFF-14.outOf}, {E-AE-05.dissociation} felt far from themselves. With a dummy spray, {E-AE-05.dissociation.other} did ({E-AE-05.people} and {E-AE-05.people.other} people). [E-AE-05]',
-        'The label warns of sleepiness, slow breathing, misuse and thoughts of suicide. [E-REG-08]',
+        'A shot peaks faster than a drip, and no one can stop it once it is in. [E-DUR-02]',
+        'The FDA warns of deep sleepiness, slow breathing, misuse and bladder harm. For shots, no one knows how often. [E-REG-04]',
       ],
-      cost: ['Cost is one downside. How much is not known here. [E-ALT-06]'],
+      life: [
+        'You feel it for {E-DUR-02.felt}. One clinic watches people for about {E-DUR-02.watch}. [E-DUR-02]',
+        'There, someone stays near for {E-POST-02-IM.near}. You do not drive until the next day, after a good sleep. [E-POST-02-IM, E-POST-02]',
+      ],
+      cost: [],
+      approved: offLabel,
+      sure: ['One trial of {E-DUR-02.people} people is little to go on. [E-DUR-02]'],
+    },
+    esketamine: {
+      name: 'Esketamine nasal spray',
+      short: 'Esketamine spray',
+      brief: {
+        helps:
+          '{E-EFF-13.response} of {E-EFF-13.outOf} much better in {E-EFF-13.time}, {E-EFF-13.response.other} on placebo, with a pill. [E-EFF-13]',
+        harms:
+          '{E-AE-05.dissociation} of {E-AE-05.outOf} felt cut off for a time, {E-AE-05.dissociation.other} on placebo. [E-AE-05]',
+        life: '{E-REG-09.watch} or more. No driving until next day. [E-REG-09, E-REG-10]',
+        cost: '${E-COST-04.from} and visit; big plans pay. [E-COST-04, E-COST-02]',
+        approved: 'FDA-approved. [E-REG-06]',
+      },
+      what: ['A spray into the nose in a certified clinic, where staff watch over you. [E-REG-09]'],
+      helps: [
+        'All took a new antidepressant too. In {E-EFF-13.time}, {E-EFF-13.response} of {E-EFF-13.outOf} were much better and {E-EFF-13.response.not} were not. With a placebo spray, {E-EFF-13.response.other} were. [E-EFF-13]',
+        'Without a pill, {E-EFF-12.remission} got well in {E-EFF-12.time}, and {E-EFF-12.remission.other} with placebo. [E-EFF-12]',
+        'In Japan, and in people of {E-EFF-33.age} and older, trials found no clear difference. [E-EFF-16, E-EFF-33]',
+        'Of {E-EFF-14.outOf} people well on it, {E-EFF-14.relapse} relapsed if they stayed on, {E-EFF-14.relapse.other} if they stopped. [E-EFF-14]',
+      ],
+      harms: [
+        'Of {E-AE-05.outOf}, {E-AE-05.dissociation} felt cut off, {E-AE-05.dizziness} were dizzy and {E-AE-05.nausea} felt sick. With a placebo spray, {E-AE-05.dissociation.other}, {E-AE-05.dizziness.other} and {E-AE-05.nausea.other} did. [E-AE-05]',
+        '{E-AE-16.severe} of {E-AE-16.outOf} had a serious or severe side effect, and {E-AE-16.severe.other} with placebo. [E-AE-16]',
+        'The label’s boxed warning: deep sleepiness, feeling cut off, slow breathing and misuse. In young people, also thoughts of suicide. [E-REG-13]',
+      ],
+      life: [
+        'Staff watch you for at least {E-REG-09.watch} each time. You start with {E-POST-05.perWeekFirst} visits a week for {E-POST-05.firstWeeks}. Then visits are fewer. [E-REG-09, E-POST-05]',
+        'Someone takes you home. You do not drive until the next day, after a good sleep. [E-REG-10]',
+      ],
+      cost: [],
       approved: [
-        'Yes, by the FDA, for adults with depression that {E-REG-06.tried} or more antidepressants did not help enough. [E-REG-06]',
+        'The FDA approved it in {E-REG-06.first} for adults whose depression did not improve enough after {E-REG-06.tried} or more antidepressants. [E-REG-06]',
+        'Since January {E-REG-06.alone}, it may be used alone or with an antidepressant. [E-REG-06]',
+      ],
+      sure: [
+        'The maker’s staff pooled trials with {E-EFF-13.people.all} people. [E-EFF-13]',
+        'The trial without a pill had {E-EFF-12.people} people, and that of staying on it {E-EFF-14.people.all}. [E-EFF-12, E-EFF-14]',
       ],
     },
     trial: {
       name: 'A research study',
+      short: 'Research study',
+      brief: {
+        helps: 'May help you, and helps others. Each study differs. [E-ALT-07]',
+        harms: 'May not help you, and you may get a placebo. [E-ALT-07]',
+        life: 'Strict rules, close follow-up. [E-ALT-07]',
+        cost: 'Ask the study. [plain]',
+        approved: 'Ask the study. [plain]',
+      },
       what: ['You join a study of a treatment. [E-ALT-07]'],
-      time: ['It depends on the study. [plain]'],
-      life: ['Strict rules, and staff follow you closely. [E-ALT-07]'],
-      helps: ['It may help you, and it helps others. No figure is known here. [E-ALT-07]'],
-      harms: ['It may not help you, and you may get a dummy. No figure is known here. [E-ALT-07]'],
-      cost: price,
-      approved: ['It depends on the study. [plain]'],
+      helps: ['A study may help you, and it helps others. Staff follow you closely. [E-ALT-07]'],
+      harms: [
+        'A study may not help you. You may get a placebo, with no medicine in it. [E-ALT-07]',
+      ],
+      life: ['The rules are strict, and staff follow you closely. [E-ALT-07]'],
+      cost: ['Ask the study what it pays. [plain]'],
+      approved: ['The FDA may not have approved what the study tests. [plain]'],
+      sure: ['A study is done to find out if a treatment works. [plain]'],
     },
   },
-};
+  asked: {
+    figures: {
+      title: 'About these figures',
+      lines: [
+        'This is for adults whose depression did not improve enough after {E-REG-06.tried} or more antidepressants. You and your clinician decide. [E-REG-06]',
+        'The figures come from different studies, people and times, so they show no winner. [plain]',
+        'Experts have rated how sure one figure is, for the ketamine drip: very low. [E-EFF-02]',
+        'We did not find ratings of the others, figures on motivation or daily tasks, or most other prices. [plain]',
+      ],
+    },
+    sprayOrDrip: {
+      title: 'Spray or drip?',
+      lines: [
+        'We found no trial that tests the spray against the drip. Ask about cost, time and what the FDA says. [E-EFF-35]',
+        'The spray is FDA-approved, and big plans cover it if they agree first. A visit is at least {E-REG-09.watch}. [E-REG-06, E-COST-02, E-REG-09]',
+        'The drip is off-label, and few plans cover it. It runs for {E-DUR-01.drip}, and then you rest. [E-REG-01, E-COST-02, E-DUR-01]',
+      ],
+    },
+    fails: {
+      title: 'What if it does not work?',
+      lines: [
+        'With the spray, your team checks at week {E-POST-10-ESK.week} if it helps. If not, ask what comes next. [E-POST-10-ESK]',
+        'With the drip, some people need a few visits. If {E-POST-10.tries} do not help, the chance that more will is low. [E-POST-10]',
+        'Before you start, agree with your clinician on what you will do then. [E-PRE-14]',
+      ],
+    },
+  },
+});

@@ -1,15 +1,21 @@
-import type { RightForMeWords } from '../schema.js';
+import type { RightForMeContent } from '../right-for-me.js';
+import { words } from '../words.js';
+import { approval } from './approval.js';
 
-export const rightForMe: RightForMeWords = {
+export const rightForMe = words<RightForMeContent>()({
   title: 'Is this right for me?',
   titleElsewhere: 'Depression that stays: what to ask',
-  lede: 'A guide does not answer that. You and a clinician do. This one helps you prepare for the talk.',
+  lede: 'No guide can decide. You and your clinician can. This guide helps you prepare.',
   approval: {
-    ketamine:
-      'The FDA has approved ketamine only as an anesthetic. Use for depression or any other mental illness is off-label. [E-REG-01]',
-    esketamine:
-      'The FDA has approved the esketamine spray for some adults with depression. [E-REG-06]',
-    elsewhere: 'What is allowed differs by country. Ask what the rules are where you live. [plain]',
+    short: {
+      both: 'The FDA approved esketamine for some depression, not ketamine. [E-REG-01, E-REG-06]',
+      ketamine:
+        'The FDA has not approved ketamine for depression. Such use is off-label. [E-REG-01]',
+      esketamine: 'The FDA approved esketamine spray for some adults with depression. [E-REG-06]',
+    },
+    ketamine: approval.ketamine,
+    esketamine: approval.esketamine,
+    elsewhere: 'Each country has its own rules. Ask what the rules are where you live. [plain]',
   },
   prepare: 'Prepare for the talk',
   close: 'Close the guide',
@@ -18,16 +24,16 @@ export const rightForMe: RightForMeWords = {
     lines: [
       'We ask {total} short questions: what you hope for, your health, and what matters to you. [plain]',
       'You can skip any question. [plain]',
-      'At the end you get notes and questions to take along. You get no score and no verdict. [plain]',
+      'You get notes and questions to bring with you. You get no score and no verdict. [plain]',
       'We do not save or send your answers. They are gone when you leave this page. [plain]',
-      'It is for adults only, and not for emergencies. [plain]',
+      'The guide is for adults only, and not for emergencies. [plain]',
     ],
     start: 'Start',
   },
   parts: { hope: 'What you hope for', health: 'Your health', matters: 'What matters to you' },
   progress: 'Question {n} of {total}',
   whyLabel: 'Why we ask',
-  many: 'Pick all that fit. You can also pick none.',
+  many: 'Pick all that fit, or none.',
   notSure: 'I’m not sure',
   notSay: 'I’d rather not say',
   back: 'Back',
@@ -35,258 +41,287 @@ export const rightForMe: RightForMeWords = {
   finish: 'See my notes',
   clear: 'Clear my answers',
   cleared: 'Your answers are cleared.',
+  opened: 'The guide is open.',
+  closed: 'The guide is closed.',
+  ready: 'Your notes are ready.',
   questions: {
     hope: {
       question: 'What do you hope will change?',
-      why: 'Studies did not find the same thing for each of these. Each pick adds what to ask about. [plain]',
+      why: 'Studies found different things for each problem. Your answer adds what to ask about. [plain]',
       options: {
-        depression: [
-          'Depression or a low mood',
-          'Ask about what studies found for depression, and how long it lasted. [E-EFF-02, E-EFF-07, E-EFF-09]',
-        ],
-        bipolar: [
-          'The low times of bipolar disorder',
-          'Ask about bipolar depression. The studies were very small. [E-EFF-21, E-EFF-21-X]',
-        ],
-        trauma: [
-          'Trauma that comes back (PTSD)',
-          'Ask about PTSD. A small study found a gain, and a larger one found none. [E-EFF-22, E-EFF-22-VA]',
-        ],
-        ocd: [
-          'Thoughts or acts you cannot stop (OCD)',
-          'Ask about OCD. The studies were very small and do not agree. [E-EFF-23, E-EFF-23-OPEN]',
-        ],
-        anxiety: [
-          'Fear or worry',
-          'Ask about fear and worry. The studies were very small. [E-EFF-24]',
-        ],
-        pain: [
-          'Pain that does not go away',
-          'Ask about pain. A large review found no clear evidence that it helps. [E-EFF-25]',
-        ],
-        alcohol: [
-          'Drinking less alcohol',
-          'Ask about alcohol. A study found more days without a drink, but no clear change in relapse. [E-EFF-26]',
-        ],
-        else: [
-          'Something that is not on this list',
-          'Ask about what is known for your own reason. [E-REG-03]',
-        ],
+        depression: {
+          label: 'Depression or a low mood',
+          note: 'Ask about what studies found for depression, and how long the help lasted. [E-EFF-02, E-EFF-07, E-EFF-09]',
+        },
+        bipolar: {
+          label: 'The low times of bipolar disorder',
+          note: 'Ask about bipolar depression. The studies were very small. [E-EFF-21, E-EFF-21-X]',
+        },
+        trauma: {
+          label: 'Painful memories that come back (PTSD)',
+          note: 'Ask about PTSD. People got better in a small study, but a larger study found no clear gain. [E-EFF-22, E-EFF-22-VA]',
+        },
+        ocd: {
+          label: 'Thoughts or acts you cannot stop (OCD)',
+          note: 'Ask about OCD. The studies were very small and did not agree. [E-EFF-23, E-EFF-23-OPEN]',
+        },
+        anxiety: {
+          label: 'Fear or worry',
+          note: 'Ask about fear and worry. The studies were very small. [E-EFF-24]',
+        },
+        pain: {
+          label: 'Pain that does not go away',
+          note: 'Ask about pain. A large review found no clear proof that ketamine helps. [E-EFF-25]',
+        },
+        alcohol: {
+          label: 'Drinking less alcohol',
+          note: 'Ask about alcohol. A study found more days without a drink, but no clear change in relapse. [E-EFF-26]',
+        },
+        else: {
+          label: 'Something else',
+          note: 'Ask about what is known for your own reason. [E-REG-03]',
+        },
       },
-      notSure: 'Ask about what you could hope for, and what not. [E-REG-03]',
+      notSure: 'Ask about what you can hope for, and what you cannot. [E-REG-03]',
     },
     heart: {
-      question: 'Do any of these fit your heart, your blood vessels or your brain?',
-      why: 'The medicine can raise blood pressure. With some of these it is not used, with others it needs care. [E-CI-01, E-CI-05]',
+      question: 'Have you had trouble with your heart, blood vessels or brain?',
+      why: 'Ketamine and esketamine can raise blood pressure. With some of these problems, doctors do not use them. With others, they take extra care. [E-CI-01, E-CI-05]',
       options: {
-        pressure: [
-          'High blood pressure',
-          'Tell your clinician if you have high blood pressure, also if you treat it. [E-CI-06]',
-        ],
-        heart: [
-          'A heart problem or a stroke',
-          'Tell your clinician if you have a heart problem or had a stroke. [E-CI-07]',
-        ],
-        artery: [
-          'A weak or bulging artery (aneurysm)',
-          'Tell your clinician if you have, or had, a weak or bulging artery. [E-CI-01]',
-        ],
-        tangle: [
-          'A tangle of blood vessels (AVM)',
-          'Tell your clinician if you have a tangle of blood vessels. It is called an AVM. [E-CI-02]',
-        ],
-        bleed: [
-          'Bleeding in the brain, at any time',
-          'Tell your clinician if you ever had bleeding in the brain. [E-CI-03]',
-        ],
-        swelling: [
-          'Brain trouble from very high blood pressure',
-          'Tell your clinician if very high blood pressure ever made your brain ill. [E-CI-08]',
-        ],
-        rise: [
-          'I was told to avoid a rise in blood pressure',
-          'Tell your clinician if a rise in blood pressure is a danger for you. [E-CI-05]',
-        ],
+        pressure: {
+          label: 'High blood pressure',
+          note: 'Tell your clinician if you have high blood pressure, even if you treat it. [E-CI-06]',
+        },
+        heart: {
+          label: 'A heart problem or a stroke',
+          note: 'Tell your clinician if you have a heart problem or had a stroke. [E-CI-06, E-CI-07]',
+        },
+        artery: {
+          label: 'A weak or bulging artery (aneurysm)',
+          note: 'Tell your clinician if you have, or had, a weak or bulging artery. The spray’s label says not to use it then. [E-CI-01]',
+        },
+        tangle: {
+          label: 'Tangled blood vessels (AVM)',
+          note: 'Tell your clinician if you have tangled blood vessels (AVM). The spray’s label says not to use it then. [E-CI-02]',
+        },
+        bleed: {
+          label: 'Bleeding in the brain, ever',
+          note: 'Tell your clinician if you ever had bleeding in the brain. The spray’s label says not to use it then. [E-CI-03]',
+        },
+        swelling: {
+          label: 'Brain trouble from very high blood pressure',
+          note: 'Tell your clinician if very high blood pressure ever affected your brain. The spray can raise blood pressure. [E-AE-08, E-CI-08]',
+        },
+        rise: {
+          label: 'I was told to avoid a rise in blood pressure',
+          note: 'Tell your clinician if a rise in blood pressure is a danger for you. Ketamine’s label says not to use it then. [E-REG-04, E-CI-05]',
+        },
       },
       notSure:
-        'Ask about your heart, blood vessels and brain before the first treatment. [E-CI-05]',
+        'Ask about a check of your heart and blood pressure before the first visit. [E-PRE-02, E-CI-05]',
     },
     body: {
-      question: 'Do any of these fit the rest of your body?',
-      why: 'With some of these it is not used. Others call for tests or more care. [E-CI-04, E-CI-12, E-CI-15]',
+      question: 'Does any of this fit your health?',
+      why: 'Some of these mean that doctors do not use the drugs. Others call for tests or extra care. [E-CI-04, E-CI-12, E-CI-15]',
       options: {
-        allergy: [
-          'An allergy to ketamine or esketamine',
-          'Tell your clinician if ketamine or esketamine ever gave you an allergy. [E-CI-04]',
-        ],
-        pregnant: [
-          'Pregnant, or trying to be',
-          'Tell your clinician if you are pregnant or trying to be. [E-CI-12]',
-        ],
-        nursing: ['Breastfeeding', 'Tell your clinician if you breastfeed. [E-CI-13]'],
-        liver: ['Liver disease', 'Tell your clinician if you have liver disease. [E-CI-15]'],
-        bladder: [
-          'Bladder pain or bladder disease',
-          'Tell your clinician if your bladder hurts or is ill. [E-CI-16]',
-        ],
-        breath: [
-          'Sleep apnea or lung disease',
-          'Tell your clinician if you have sleep apnea or lung disease. [E-CI-20]',
-        ],
-        eye: [
-          'High pressure in the eye or skull, or an open eye injury',
-          'Tell your clinician if you have high pressure in an eye or the skull, or a hurt eye. [E-CI-14]',
-        ],
-        thyroid: [
-          'A thyroid that works too much',
-          'Tell your clinician if your thyroid works too much. [E-CI-19]',
-        ],
+        allergy: {
+          label: 'An allergy to ketamine or esketamine',
+          note: 'Tell your clinician if ketamine or esketamine ever gave you an allergy. Each label says not to use it then. [E-CI-04]',
+        },
+        pregnant: {
+          label: 'Pregnant, or trying to be',
+          note: 'Tell your clinician if you are pregnant or trying to be. Esketamine may harm the baby. Ketamine’s label advises against it. [E-CI-12, E-CI-21]',
+        },
+        nursing: {
+          label: 'Breastfeeding',
+          note: 'Tell your clinician if you breastfeed. The spray’s label says not to breastfeed while you use it. [E-CI-13]',
+        },
+        liver: {
+          label: 'Liver disease',
+          note: 'Tell your clinician if you have liver disease. With severe liver disease, esketamine is not advised. [E-CI-15]',
+        },
+        bladder: {
+          label: 'Bladder pain or bladder disease',
+          note: 'Tell your clinician if you have bladder pain or bladder disease. The spray’s label warns about bladder harm. [E-CI-16]',
+        },
+        breath: {
+          label: 'Sleep apnea or lung disease',
+          note: 'Tell your clinician if you have sleep apnea or lung disease. Ketamine can slow your breathing. [E-REG-04, E-CI-20]',
+        },
+        eye: {
+          label: 'High pressure in the eye or skull, or an open eye injury',
+          note: 'Tell your clinician if you have high pressure in an eye or the skull, or an open eye injury. [E-CI-14]',
+        },
       },
-      notSure: 'Ask about an exam and tests before the first treatment. [E-PRE-04]',
+      notSure: 'Ask about an exam and tests before the first visit. [E-PRE-02, E-PRE-04]',
     },
     mind: {
-      question: 'Did you ever have any of these?',
-      why: 'The medicine can change what you see, hear and feel. With some of these, experts are needed. [E-CI-09, E-CI-10]',
+      question: 'Have you ever had any of these?',
+      why: 'The drugs can change what you see, hear and feel. With some of these problems, your clinician may say no or watch you closely. [E-CI-09, E-CI-10]',
       options: {
-        psychosis: [
-          'Psychosis or schizophrenia (you hear or see what others do not)',
-          'Tell your clinician if you ever had psychosis or schizophrenia. [E-CI-09]',
-        ],
-        mania: [
-          'Mania or bipolar disorder (times when you feel far too high)',
-          'Tell your clinician if you ever had mania, or have bipolar disorder. [E-CI-10]',
-        ],
-        family: [
-          'Psychosis or mania in my family',
-          'Tell your clinician if someone in your family had psychosis or mania. [E-PRE-05]',
-        ],
-        use: [
-          'A problem with alcohol or drugs',
-          'Tell your clinician if you have, or had, a problem with alcohol or drugs. [E-CI-11]',
-        ],
-        memory: [
-          'Dementia, or sudden confusion (delirium)',
-          'Tell your clinician if you have dementia or had sudden confusion. [E-CI-18]',
-        ],
+        psychosis: {
+          label: 'Psychosis or schizophrenia (you hear or see what others do not)',
+          note: 'Tell your clinician if you ever had psychosis or schizophrenia. [E-CI-09]',
+        },
+        mania: {
+          label: 'Mania or bipolar disorder (times when you feel far too high)',
+          note: 'Tell your clinician if you ever had mania, or have bipolar disorder. [E-PRE-05, E-CI-10]',
+        },
+        family: {
+          label: 'Psychosis or mania in my family',
+          note: 'Tell your clinician if someone in your family had psychosis or mania. [E-PRE-05]',
+        },
+        use: {
+          label: 'A problem with alcohol or drugs',
+          note: 'Tell your clinician if you have, or had, a problem with alcohol or drugs. Ketamine and esketamine can be misused. [E-CI-11, E-REG-04, E-REG-08]',
+        },
+        memory: {
+          label: 'Dementia, or sudden confusion (delirium)',
+          note: 'Tell your clinician if you have dementia or had sudden confusion. [E-PRE-05, E-CI-18]',
+        },
       },
-      notSure: 'Ask about a full talk on your mental health before the first treatment. [E-PRE-01]',
+      notSure: 'Ask about a full talk on your mental health before the first visit. [E-PRE-01]',
     },
     medicines: {
       question: 'Do you take any of these?',
-      why: 'Some change how the medicine works. Do not stop one by yourself: ask who prescribed it. [E-PRE-08, E-RX-01]',
+      why: 'Some can change how ketamine or esketamine works, or add to its risks. Do not stop any on your own. Ask who prescribed it. [E-PRE-08, E-RX-01]',
       options: {
-        calming: [
-          'A calming drug such as diazepam (a benzodiazepine)',
-          'Tell your clinician if you take a calming drug such as diazepam. It may make the effect of ketamine shorter. [E-RX-01]',
-        ],
-        sedating: [
-          'An opioid, alcohol or a sleeping drug',
-          'Tell your clinician if you use an opioid, alcohol or a sleeping drug. The esketamine spray may then make you sleepier. [E-RX-03]',
-        ],
-        lamotrigine: [
-          'Lamotrigine',
-          'Tell your clinician if you take lamotrigine. In some studies ketamine then had a weaker effect. [E-RX-02]',
-        ],
-        stimulant: [
-          'A stimulant, such as methylphenidate',
-          'Tell your clinician if you take a stimulant. With the esketamine spray your blood pressure may rise. [E-RX-04]',
-        ],
-        maoi: [
-          'An MAOI for depression',
-          'Tell your clinician if you take an MAOI. With the esketamine spray your blood pressure may rise. [E-RX-05]',
-        ],
-        theophylline: [
-          'Theophylline or aminophylline',
-          'Tell your clinician if you take theophylline or aminophylline. [E-RX-07]',
-        ],
-        antidepressant: [
-          'An antidepressant or lithium',
-          'Tell your clinician if you take an antidepressant or lithium. [E-RX-08]',
-        ],
-        other: [
-          'Any other medicine',
-          'Tell your clinician if you take any other medicine. Some change how much ketamine is in your blood. [E-RX-06]',
-        ],
+        calming: {
+          label: 'A calming drug such as diazepam (a benzodiazepine)',
+          note: 'Tell your clinician if you take a calming drug such as diazepam. With ketamine, it can cause deep sleep, slow breathing, coma or death. It may also shorten the effect of ketamine. [E-RX-09, E-RX-10, E-RX-01]',
+        },
+        sedating: {
+          label: 'An opioid, alcohol or a sleeping drug',
+          note: 'Tell your clinician if you use an opioid, alcohol or a sleeping drug. With ketamine, each can cause deep sleep, slow breathing, coma or death. With the spray, each may make you sleepier. [E-RX-09, E-RX-10]',
+        },
+        lamotrigine: {
+          label: 'Lamotrigine',
+          note: 'Tell your clinician if you take lamotrigine. In some studies, ketamine had a weaker effect with it. [E-RX-02]',
+        },
+        stimulant: {
+          label: 'A stimulant, such as methylphenidate',
+          note: 'Tell your clinician if you take a stimulant. With the spray, it may raise your blood pressure. [E-RX-04]',
+        },
+        maoi: {
+          label: 'An MAOI for depression',
+          note: 'Tell your clinician if you take an MAOI. With the spray, it may raise your blood pressure. [E-RX-05]',
+        },
+        theophylline: {
+          label: 'Theophylline or aminophylline',
+          note: 'Tell your clinician if you take theophylline or aminophylline. With ketamine, it may make a seizure easier to have. [E-RX-07]',
+        },
+        antidepressant: {
+          label: 'An antidepressant or lithium',
+          note: 'Tell your clinician if you take an antidepressant or lithium. Most seem safe with ketamine. Do not stop yours on your own. [E-RX-08]',
+        },
+        other: {
+          label: 'Any other medicine',
+          note: 'Tell your clinician if you take any other medicine. Some change how much ketamine is in your blood. [E-RX-06]',
+        },
       },
       notSure: 'Ask about each medicine that you take. Bring a list. [E-PRE-05]',
     },
     visits: {
       question:
-        'A visit takes time, and an adult must take you home. How does that fit? [E-DUR-08, E-PRE-09]',
-      why: 'You may not drive yourself home. Your pick adds what to plan. [E-PRE-09, E-DUR-08]',
+        'A visit takes hours, and an adult must take you home. Would that be hard? [E-REG-09, E-DUR-10, E-PRE-09]',
+      why: 'You may not drive until the next day. Your answer adds what to plan. [E-PRE-09, E-POST-02]',
       options: {
-        fits: ['It fits', 'Ask about how many visits to plan for. [E-POST-04]'],
-        time: [
-          'The time is hard for me',
-          'Ask about how long a visit takes, and how many there are. [E-DUR-08, E-POST-04]',
-        ],
-        ride: ['The ride home is hard for me', 'Ask about help with the ride home. [E-PRE-09]'],
-        both: ['Both are hard for me', 'Ask about visit times and help with the ride. [E-PRE-09]'],
+        fits: {
+          label: 'No, I can make it work',
+          note: 'Ask about how many visits to plan for. [E-POST-04, E-POST-05]',
+        },
+        time: {
+          label: 'The time is hard for me',
+          note: 'Ask about how long a visit takes, and how many there are. [E-REG-09, E-DUR-10, E-POST-04]',
+        },
+        ride: {
+          label: 'The ride home is hard for me',
+          note: 'Ask about help with the ride home. [E-PRE-09]',
+        },
+        both: {
+          label: 'Both are hard for me',
+          note: 'Ask about visit times and help with the ride. [E-PRE-09]',
+        },
       },
-      notSure: 'Ask about what a visit looks like, from door to door. [E-DUR-08]',
+      notSure: 'Ask about what a visit is like, from door to door. [E-REG-09, E-DUR-10]',
     },
     cost: {
       question: 'How much does the cost matter to you?',
-      why: 'Clinics and insurance plans differ. Your pick adds what to ask. [plain]',
+      why: 'Prices differ by clinic, and plans cover some forms more than others. Your answer adds what to ask. [E-COST-01, E-COST-02]',
       options: {
-        lot: ['A lot', 'Ask about the full cost and what your insurance pays. [E-PRE-05]'],
-        some: ['Some', 'Ask about the cost of one visit and of all of them. [E-PRE-05]'],
-        little: ['Not much'],
+        lot: {
+          label: 'A lot',
+          note: 'Ask about the full price of a course, and what your plan pays. Big plans cover the spray. Few cover drips. [E-COST-02, E-COST-01]',
+        },
+        some: {
+          label: 'Some',
+          note: 'Ask about the price of one visit, of a whole course, and of later visits. [E-COST-01]',
+        },
+        little: { label: 'Not much' },
       },
-      notSure: 'Ask about cost and insurance before you book. [E-PRE-05]',
+      notSure: 'Ask about cost and insurance before you book. [E-COST-02]',
     },
     effects: {
-      question: 'You may feel far from your body for a while. How is that for you? [E-DUR-06]',
-      why: 'Some people do not mind it and some do. Your pick adds what to ask. [plain]',
+      question:
+        'You may feel cut off from your body for a while. How would that be for you? [E-DUR-06]',
+      why: 'Some people do not mind this feeling, and some do. Your answer adds what to ask. [plain]',
       options: {
-        fine: ['I could live with it', 'Ask about what helps while it lasts. [E-SE-01]'],
-        worry: ['It worries me', 'Ask about who stays with you and how they help. [E-SE-10]'],
-        no: ['I do not want it', 'Ask about treatments without drug effects. [E-ALT-03]'],
+        fine: {
+          label: 'I could live with it',
+          note: 'Ask about what helps while the feeling lasts. [E-SE-01]',
+        },
+        worry: {
+          label: 'It worries me',
+          note: 'Ask about who stays with you, and how they help. [E-SE-10]',
+        },
+        no: {
+          label: 'I do not want it',
+          note: 'Ask about treatments without a drug, such as talk therapy. [E-ALT-03]',
+        },
       },
       notSure: 'Ask about what others felt, and for how long. [E-DUR-06]',
     },
     others: {
-      question: 'Where are you with other treatments?',
-      why: 'There are other options. Your pick adds what to talk about. [plain]',
+      question: 'Have you tried other treatments?',
+      why: 'You have other options. Your answer adds what to talk about. [plain]',
       options: {
-        hear: [
-          'I want to hear about all of them first',
-          'Ask about each option, with what it can do and its harms. [E-ALT-01, E-ALT-03]',
-        ],
-        tried: [
-          'I tried some that did not help enough',
-          'Tell your clinician if a treatment did not help: which one, for how long, and what happened. [E-TRD-02, E-PRE-05]',
-        ],
-        none: [
-          'I have not tried any yet',
-          'Ask about antidepressants and talk therapy, and when they make sense. [E-ALT-01, E-ALT-03]',
-        ],
-        wait: [
-          'I want to wait for now',
-          'Ask about waiting: what may happen, and when to look at it again. [E-ALT-08]',
-        ],
+        hear: {
+          label: 'I want to hear about all of them first',
+          note: 'Ask about each option: how it can help, and its harms. [E-ALT-01, E-ALT-03]',
+        },
+        tried: {
+          label: 'I tried some that did not help enough',
+          note: 'Tell your clinician if a treatment did not help. Say what it was, for how long, and what happened. [E-TRD-02, E-PRE-05]',
+        },
+        none: {
+          label: 'I have not tried any yet',
+          note: 'Ask about antidepressants and talk therapy, and when they make sense. [E-ALT-01, E-ALT-03]',
+        },
+        wait: {
+          label: 'I want to wait for now',
+          note: 'Ask about waiting: what may happen, and when to talk again. [E-ALT-08]',
+        },
       },
-      notSure: 'Ask about what each option would mean for your days. [E-ALT-03]',
+      notSure: 'Ask about what each option would mean for your daily life. [E-ALT-03]',
     },
   },
-  seen: 'No date; checked in {year}.',
   summary: {
-    title: 'To take along',
+    title: 'Your list for the talk',
     intro: [
       'Talk with a clinician before you book a treatment. This list cannot tell you if it is safe. [plain]',
       'You do not have to decide today. [plain]',
     ],
     notes: 'Your notes',
-    blank:
-      'You picked nothing that adds a note. That does not mean there is nothing to talk about.',
+    blank: 'Your answers add no note. You may still have things to talk about.',
     ask: {
       title: 'Questions to ask',
       items: [
-        'Is my use approved by the FDA, or is it off-label? [E-REG-01, E-REG-06]',
+        'Has the FDA approved this for my problem, or is it off-label? [E-REG-01, E-REG-06]',
         'How many people does it help, for how long, and how sure is that? [E-EFF-02, E-EFF-07, E-EFF-09]',
         'What can go wrong, and who is there if it does? [E-REG-04, E-REG-08, E-DUR-07]',
-        'What will it cost me in all? [E-PRE-05]',
-        'How will we know that it does not work, and what comes then? [E-PRE-05]',
+        'What will it cost me in all? [E-COST-01, E-COST-02]',
+        'How will we know if it does not work, and what comes next? [E-PRE-14, E-POST-10]',
+        'Who looks after me between visits, and whom do I call? [E-PRE-14]',
         'What if I wait or choose something else? [E-ALT-08]',
       ],
     },
@@ -297,13 +332,13 @@ export const rightForMe: RightForMeWords = {
         'Add another kind of medicine [E-ALT-02]',
         'Talk therapy [E-ALT-03]',
         'Magnetic brain stimulation (TMS) [E-ALT-04]',
-        'Electric treatment under anesthesia (ECT) [E-ALT-05]',
-        'The esketamine spray in place of ketamine [E-ALT-06]',
+        'Electroconvulsive therapy (ECT), under anesthesia [E-ALT-05]',
+        'Esketamine spray in place of ketamine [E-ALT-06]',
         'A research study [E-ALT-07]',
         'Stay as you are or wait for now, and set a day to look again [E-ALT-08]',
       ],
     },
     all: 'See all notes',
-    shared: 'Is this a shared device? Clear your answers and keep the paper with you.',
+    shared: 'Do others use this device? Clear your answers, and keep the paper with you.',
   },
-};
+});

@@ -1,82 +1,86 @@
-import type { HowItWorksWords } from '../schema.js';
+import type { HowItWorksContent } from '../how-it-works.js';
+import { words } from '../words.js';
+import { approval } from './approval.js';
 
-export const howItWorks: HowItWorksWords = {
+export const howItWorks = words<HowItWorksContent>()({
   title: 'Cómo puede funcionar',
-  lede: 'La idea principal, paso a paso. Vaya a su ritmo.',
-  honest: [
-    'Nadie sabe del todo cómo funciona. También lo dice quien fabrica el aerosol de esketamina. [E-MECH-07]',
-    'Cada paso dice qué tan seguro es. [plain]',
-  ],
+  lede: 'Nadie lo sabe del todo. Esta es la idea principal. [E-MECH-07]',
   steps: {
     dock: {
-      title: 'Tapa los puntos de enlace',
+      title: 'Ambos bloquean puntos de enlace',
       what: [
-        'Las células del cerebro se hablan con mensajeros. Uno de los más importantes es el glutamato. [E-MECH-01]',
-        'La ketamina y la esketamina bloquean algunos puntos donde se une el glutamato. Se llaman receptores NMDA. [E-MECH-01]',
+        'Las células del cerebro se comunican con glutamato. La ketamina y la esketamina bloquean algunos de sus puntos de enlace (receptores NMDA). [E-MECH-01]',
       ],
       scene:
-        'Una célula que envía, una célula que recibe y un espacio entre ellas. El medicamento está en un punto de enlace y lo bloquea.',
-      where: 'Se sabe por pruebas de laboratorio. [E-MECH-01]',
+        'Una terminación nerviosa envía unos pocos puntos de glutamato a otra célula. La ketamina o la esketamina ocupa y bloquea un punto de enlace de esa célula.',
+      where: 'Se sabe por estudios en el laboratorio. [E-MECH-01]',
     },
     brakes: {
-      title: 'Las células de freno pueden callar',
+      title: 'Otras células pueden frenar menos',
       what: [
-        'Algunas células son como frenos. Detienen a otras con un mensajero llamado GABA. [E-MECH-02]',
-        'En dosis bajas, el medicamento puede callar esos frenos. [E-MECH-02]',
+        'Algunas células frenan a otras con un mensajero llamado GABA. En dosis bajas, la ketamina o la esketamina puede hacer que frenen menos. [E-MECH-02]',
       ],
       scene:
-        'Una célula de freno al lado de la célula que envía. El medicamento bloquea su punto de enlace, y su línea está cortada.',
-      where: 'Es una idea que va con muchos estudios. No está probada en personas. [E-MECH-02]',
+        'Una célula que frena está sobre la célula que envía. El medicamento también bloquea un punto de enlace de la célula que frena. Su señal a la célula que envía es débil.',
+      where: 'La idea encaja con muchos estudios. Nadie la ha probado en personas. [E-MECH-02]',
     },
     rise: {
-      title: 'El glutamato puede subir por poco tiempo',
-      what: ['Con menos freno, puede salir más glutamato por un rato corto. [E-MECH-02]'],
-      scene: 'Sin el freno, muchos más puntos de glutamato cruzan el espacio.',
-      where: 'Es una idea que va con muchos estudios. No está probada en personas. [E-MECH-02]',
-    },
-    signals: {
-      title: 'Pueden dar la señal de crecer',
+      title: 'Puede salir más glutamato',
       what: [
-        'El glutamato de más llega a otros puntos de enlace, llamados receptores AMPA. [E-MECH-03]',
-        'Eso puede subir el BDNF. Es una proteína que ayuda a las células nerviosas a crecer y a unirse. [E-MECH-04, E-MECH-08]',
+        'Con menos freno, la célula que envía puede soltar más glutamato por poco tiempo. [E-MECH-02]',
       ],
       scene:
-        'El glutamato está en otro punto de enlace. Dentro de la célula que recibe hay señales para crecer.',
-      where: 'Se ha visto más que nada en animales. [E-MECH-03, E-MECH-04]',
+        'Con menos freno, la célula que envía abre sus bolsas y muchos más puntos de glutamato llenan el espacio.',
+      where: 'La idea encaja con muchos estudios. Nadie la ha probado en personas. [E-MECH-02]',
+    },
+    signals: {
+      title: 'Puede haber señales de crecer',
+      what: [
+        'Ese glutamato llega a otros puntos de enlace (receptores AMPA). Así puede subir el BDNF, una proteína que ayuda a las neuronas a crecer y conectarse. [E-MECH-03, E-MECH-04, E-MECH-08]',
+      ],
+      scene:
+        'El glutamato ocupa otro punto de enlace. Desde allí, unas flechas recorren la célula que recibe: son las señales de crecer.',
+      where: 'La mayoría de estos estudios se hizo con animales. [E-MECH-03, E-MECH-04]',
     },
     connect: {
-      title: 'Las células pueden unirse más',
+      title: 'Las neuronas pueden conectarse más',
       what: [
-        'Estos pasos pueden ayudar a las células nerviosas a crear o a reforzar enlaces. Pasa en partes del cerebro que tienen que ver con el ánimo. [E-MECH-05]',
+        'Después, las neuronas pueden crear enlaces o reforzar los que tienen, en partes del cerebro ligadas al ánimo. [E-MECH-05]',
       ],
-      scene: 'La célula que recibe tiene una rama nueva que llega a otra célula.',
-      where: 'En personas es solo una teoría. [E-MECH-05]',
+      scene:
+        'A la célula que recibe le salió una rama. Llega hasta otra terminación nerviosa y forman un enlace nuevo.',
+      where: 'Nadie lo ha probado en personas. [E-MECH-05]',
     },
   },
-  certainty: { established: 'Comprobado', likely: 'Bastante seguro', theory: 'Teoría' },
+  certainty: { established: 'Bien conocido', likely: 'Probable', theory: 'Teoría' },
   signs: {
-    drug: 'el medicamento',
-    dock: 'punto de enlace',
-    glutamate: 'glutamato',
-    brake: 'célula de freno',
-    growth: 'señal para crecer',
-    branch: 'rama nueva',
+    sends: ['célula que envía'],
+    gets: ['célula que recibe'],
+    glutamate: ['glutamato'],
+    drug: ['ketamina o', 'esketamina'],
+    brake: ['célula que frena,', 'menos activa'],
+    more: ['más glutamato'],
+    other: ['otro punto', 'de enlace'],
+    growth: ['señales', 'de crecer'],
+    link: ['enlace nuevo'],
   },
-  cells: { sends: 'envía', gets: 'recibe' },
+  approval: {
+    short:
+      'La FDA aprobó la esketamina, no la ketamina, para algunas depresiones. [E-REG-01, E-REG-06]',
+    full: [approval.ketamine, approval.esketamine],
+  },
   others: {
     title: 'Otras ideas',
     items: [
-      'Puede actuar en otras clases de puntos de enlace. [E-MECH-06]',
-      'Puede calmar una parte pequeña del cerebro, la habénula lateral. [E-MECH-06]',
-      'Algo que el cuerpo hace con él puede ser lo que actúa. [E-MECH-06]',
+      'La ketamina y la esketamina pueden actuar en otras clases de puntos de enlace. [E-MECH-06]',
+      'Pueden calmar una parte pequeña del cerebro, la habénula lateral. [E-MECH-06]',
+      'El cuerpo las convierte en otras sustancias. Algunas de ellas pueden ser las que actúan. [E-MECH-06]',
       'Más de una de estas ideas puede ser cierta. [E-MECH-06]',
     ],
   },
-  proof: [
-    'Los estudios de laboratorio y con animales no muestran que ayude a las personas. Solo los estudios con personas pueden mostrarlo. [plain]',
-  ],
+  proof:
+    'Los estudios de laboratorio y con animales no demuestran que un medicamento ayude a las personas. Solo los estudios con personas pueden hacerlo. [plain]',
   back: 'Atrás',
   next: 'Siguiente',
   all: 'Ver todos los pasos',
-  one: 'Ver un paso a la vez',
-};
+});

@@ -1,19 +1,154 @@
-import type { SideEffectsWords } from '../schema.js';
+import type { SideEffectsContent } from '../side-effects.js';
+import { words } from '../words.js';
+import { approval } from './approval.js';
 
-export const sideEffects: SideEffectsWords = {
-  title: 'Efectos secundarios',
-  lede: 'Qué puede sentir, a cuántas personas les pasa, cuánto dura y qué hacer.',
-  honest: [
-    'Las cifras vienen de estudios y clínicas. Esas personas pueden ser distintas a usted. Las cifras no dicen nada de su caso en particular. [plain]',
-    'No se ha valorado qué tan ciertas son estas cifras. Si nuestra fuente no dice cuánto tiempo cubren, aquí no se muestra. [plain]',
-    'Donde no hay cifra, no se conoce una buena. Eso no quiere decir que no pueda pasar. [plain]',
+// Lo que vale para cualquier ketamina está una sola vez aquí.
+const worst = [
+  'Los riesgos más graves son respirar muy lento, presión muy alta, una alergia grave y pensar en el suicidio. [E-SE-05, E-SE-14, E-SE-15, E-SE-16]',
+  'Con alcohol, opioides o calmantes, la ketamina puede causar sueño profundo, respiración lenta, coma o muerte. Dígale a su equipo todo lo que toma. [E-RX-09]',
+] as const;
+const outsideClinics =
+  'En una encuesta a {E-LT-05.people} personas que usaban ketamina sin receta, {E-LT-05.dependent} de cada {E-LT-05.outOf} eran dependientes. Esa cifra no es de clínicas. [E-LT-05]';
+const antidepressant =
+  'Parece que la mayoría de los antidepresivos se pueden tomar junto con este medicamento. Pregunte sobre el suyo y no lo deje por su cuenta. [E-RX-08]';
+const ketamine = {
+  addictive: [
+    'Sí, puede serlo. Nadie sabe cuántas personas se vuelven dependientes en las clínicas. [E-LT-05, E-LT-10]',
+    outsideClinics,
+    approval.schedule,
   ],
+  drive: [
+    'No. Pida a un adulto que le lleve a casa. No maneje hasta el día siguiente, después de dormir bien. [E-PRE-09-KET, E-POST-02]',
+    'Muchas clínicas piden esperar {E-POST-02.wait}. Si la suya pide más, espere más. [E-POST-02]',
+  ],
+  antidepressant: [antidepressant],
+  notFor: [
+    'La etiqueta dice que no se use ketamina si usted es alérgico a ella. Tampoco, si una subida de la presión fuera un peligro grave. [E-CI-04, E-CI-05]',
+    'La etiqueta no la recomienda en el embarazo. [E-CI-21]',
+    'Un especialista debe decidir si ha tenido psicosis, manía o problemas con drogas o alcohol. También, si tiene mal el corazón o el hígado. [E-CI-06, E-CI-09, E-CI-10, E-CI-11, E-CI-15, E-CI-22]',
+  ],
+} as const;
+const people =
+  'Las cifras vienen de estudios y de clínicas. Esas personas pueden ser distintas a usted. Nadie ha valorado qué tan confiables son. [plain]';
+const bladder = [
+  'En {E-LT-08.studies} estudios del tratamiento, de {E-LT-08.from} a {E-LT-08.to} de cada {E-LT-08.outOf} personas tuvieron problemas al orinar. La mayoría fueron leves o moderados. Casi todos los estudios eran cortos y débiles. [E-LT-08]',
+  'La etiqueta advierte de problemas graves de la vejiga con el uso largo o indebido. [E-LT-12]',
+] as const;
+const liver = [
+  'La etiqueta de la ketamina lo advierte. Personal de la FDA también ha descrito daños en el hígado y las vías biliares tras varios tratamientos. [E-LT-04, E-LT-09]',
+] as const;
+const badMix = [
+  'Con alcohol, opioides o calmantes, podría dormir muy hondo, respirar lento, caer en coma o morir. [E-RX-09]',
+] as const;
+const boxed = 'La etiqueta lo advierte en un recuadro. [E-REG-13]';
+
+export const sideEffects = words<SideEffectsContent>()({
+  title: 'Efectos secundarios',
+  lede: 'Qué puede sentir y qué hacer.',
   routeLegend: 'Ver los efectos secundarios de',
+  bars: {
+    iv: ['de {total} con suero', 'con calmante'],
+    nasal: ['de {total} con aerosol', 'con placebo'],
+  },
+  underBars: {
+    iv: [],
+    im: [
+      'No hallamos ningún estudio que contara estos efectos tras una inyección. Aun así, pueden pasar. [plain]',
+      'En una encuesta a clínicas, {E-AE-04.stopped.count} de {E-AE-04.people} personas con infusión o inyección pararon por un efecto secundario. Puede que falten casos. [E-AE-04]',
+    ],
+    nasal: [
+      'Sueño, medido por el personal: de {E-AE-07-SED.sedationFrom} a {E-AE-07-SED.sedationTo}. [E-AE-07-SED]',
+    ],
+  },
+  danger: 'si le cuesta respirar, le duele el pecho o no despierta. [E-CR-10]',
+  approvalShort: {
+    iv: 'La FDA no la aprobó para la depresión [E-REG-01]',
+    im: 'La FDA no la aprobó para la depresión [E-REG-01]',
+    nasal: 'La FDA lo aprobó en cierta depresión [E-REG-06]',
+  },
+  approval: {
+    iv: [approval.ketamine],
+    im: [approval.ketamine],
+    nasal: [approval.esketamine, approval.crisis, approval.notShown],
+  },
+  all: 'Los {n} efectos: duración y qué hacer',
+  noFigure:
+    'Si una línea no tiene número, ningún estudio de aquí contó ese efecto. Aun así, puede pasar. [plain]',
+  askedTitle: 'Lo que la gente pregunta',
+  asked: {
+    lasts: '¿Cuánto duran los efectos?',
+    worst: '¿Qué es lo peor que puede pasar?',
+    addictive: '¿Es adictivo?',
+    drive: '¿Puedo manejar?',
+    antidepressant: '¿Puedo tomar mi antidepresivo?',
+    notFor: '¿Quién no debe usarlo?',
+    figures: '¿De dónde vienen estas cifras?',
+  },
+  answers: {
+    iv: {
+      ...ketamine,
+      lasts: [
+        'La mayoría de los efectos llegan a su punto más fuerte en {E-DUR-01.peak}. Casi todo pasa en {E-DUR-01.mostGone}, y todo en {E-DUR-01.allGone}. [E-DUR-01]',
+        'Llame a su clínica si al día siguiente aún los siente. [E-CR-09]',
+      ],
+      worst: [
+        ...worst,
+        'En una clínica, {E-AE-03.people} personas recibieron varias infusiones. Menos de {E-AE-03.stoppedUnder} de cada {E-AE-03.outOf} pararon por los efectos secundarios. [E-AE-03]',
+      ],
+      figures: [
+        people,
+        'Si hay otra barra debajo, un ensayo dio una infusión a {E-AE-01.people} personas y un calmante (midazolam) a {E-AE-01.people.other}. Las demás cifras vienen de {E-AE-03.people} personas de una clínica y {E-DUR-06.people} de {E-DUR-06.studies} estudios. [E-AE-01, E-AE-03, E-DUR-06]',
+      ],
+    },
+    im: {
+      ...ketamine,
+      lasts: [
+        'Lo más fuerte llega en {E-DUR-02.peak}. Puede sentirlo por {E-DUR-02.felt}. [E-DUR-02]',
+        'Una inyección no se puede parar una vez puesta. Llame a su clínica si al día siguiente aún siente los efectos. [E-DUR-02, E-CR-09]',
+      ],
+      worst: [...worst],
+      figures: [people],
+    },
+    nasal: {
+      lasts: [
+        'La desconexión es más fuerte a los {E-DUR-05.detachedPeak}. Casi toda pasa en {E-DUR-05.detachedGone}. [E-DUR-05]',
+        'El sueño empieza a los {E-DUR-05.sleepyStart} y se va en {E-DUR-05.sleepyGone}. El personal le vigila al menos {E-REG-09.watch}. [E-DUR-05, E-REG-09]',
+        'Llame a su clínica si al día siguiente aún siente los efectos. [E-CR-09]',
+      ],
+      worst: [
+        'Los riesgos más graves son respirar muy lento y perder el conocimiento. Otros son tener la presión muy alta y pensar en el suicidio. [E-REG-13, E-AE-07-SED, E-AE-13]',
+        'En ensayos de {E-AE-16.time}, {E-AE-16.severe} de cada {E-AE-16.outOf} personas con aerosol tuvieron un efecto secundario grave. Con un aerosol placebo fueron {E-AE-16.severe.other}. [E-AE-16]',
+        'Por cada {E-AE-16.outOf} personas con aerosol, murió menos de una. Con placebo, ninguna. [E-AE-16]',
+      ],
+      addictive: [
+        'Sí, puede serlo. Un recuadro de su etiqueta advierte sobre el mal uso. Nadie sabe cuántas personas se vuelven dependientes en las clínicas. [E-REG-13, E-LT-05]',
+        'Su riesgo puede ser mayor si ha tenido problemas con drogas o alcohol. [E-LT-10-ESK]',
+        approval.schedule,
+      ],
+      drive: [
+        'No. Pida a un adulto que le lleve a casa. No maneje ni use máquinas hasta el día siguiente, después de dormir bien. [E-REG-10]',
+      ],
+      antidepressant: [
+        antidepressant,
+        'Para la depresión difícil de tratar, el aerosol se puede usar con un antidepresivo o sin él. [E-REG-06]',
+        'Los IMAO (un tipo de antidepresivo) y los estimulantes pueden subirle la presión. El personal le vigila entonces más de cerca. [E-RX-10]',
+      ],
+      notFor: [
+        'La etiqueta del aerosol dice que no se use con un aneurisma (una arteria débil y abultada). [E-CI-01]',
+        'Tampoco con una malformación de vasos (MAV) o si alguna vez le sangró el cerebro. Tampoco con alergia a uno de estos medicamentos. [E-CI-02, E-CI-03, E-CI-04]',
+        'El aerosol puede dañar al bebé durante el embarazo. No amamante mientras lo use. No es para menores. [E-CI-12, E-CI-13, E-CI-17]',
+      ],
+      figures: [
+        people,
+        'Las barras cuentan lo que dijeron las personas en ensayos de {E-AE-05.time}: {E-AE-05.people} con aerosol y {E-AE-05.people.other} con un aerosol placebo, sin nada activo. Todas empezaron además un antidepresivo. [E-AE-05]',
+      ],
+    },
+  },
   viewLegend: 'Ordenar la lista',
   views: {
     group: 'Por tipo',
     worry: 'Según lo que le preocupa',
-    frequent: 'De la cifra más alta a la más baja',
+    frequent: 'De más a menos personas',
   },
   groups: {
     soon: 'Durante la cita y poco después',
@@ -25,58 +160,70 @@ export const sideEffects: SideEffectsWords = {
     ill: '¿Me sentiré mal?',
     heart: '¿Qué pasa con mi corazón y mi respiración?',
     after: '¿Estaré bien para irme a casa?',
-    hooked: '¿Puede crearme adicción?',
-    body: '¿Qué pasa con mi cuerpo a lo largo de los años?',
+    hooked: '¿Puedo volverme dependiente?',
+    body: '¿Qué pasa con mi cuerpo con los años?',
   },
-  frequent: 'De la cifra más alta a la más baja; al final, los que no tienen cifra',
+  frequent: 'De más a menos personas; al final, los que no tienen cifra',
   effects: {
     detached: {
-      name: 'Sensación de estar lejos de su cuerpo',
+      name: 'Desconexión de su cuerpo',
       term: 'disociación',
-      team: 'El personal cuida que haya silencio, se queda cerca y le da calma. [E-SE-01]',
+      team: 'El personal cuida que haya silencio, se queda cerca y le tranquiliza. [E-SE-01]',
       can: 'Cierre los ojos, ponga música suave, respire despacio y diga cómo se siente. [E-SE-01]',
       call: 'Llame a la clínica si sigue al día siguiente o si le regresa. [E-SE-01]',
       also: {
         nasal: [
-          'Al medirlo con una escala, de {E-AE-07.scaleFrom} a {E-AE-07.scaleTo} de cada {E-AE-07.outOf} con el aerosol sintieron algo de esto. Con un aerosol sin medicamento, fueron de {E-AE-07.dummyFrom} a {E-AE-07.dummyTo}. [E-AE-07]',
-          'Una escala le pregunta a cada persona por cambios pequeños. Si nadie pregunta, menos personas los cuentan. Por eso las cifras no son iguales. [E-AE-07]',
+          'En una escala, de {E-AE-07.scaleFrom} a {E-AE-07.scaleTo} de cada {E-AE-07.outOf} con aerosol sintieron algo así. Con placebo, de {E-AE-07.scaleFrom.other} a {E-AE-07.scaleTo.other}. [E-AE-07]',
+          'Una escala pregunta sobre cambios pequeños que menos personas mencionan. Por eso las cifras son distintas. [E-AE-07]',
+          boxed,
         ],
       },
     },
     dizzy: {
-      name: 'Mareo, o sensación de que todo da vueltas',
-      term: 'mareo, vértigo',
+      name: 'Mareo o vértigo',
+      term: 'todo da vueltas',
       team: 'El personal le ayuda a ponerse de pie. [E-SE-02]',
       can: 'Quédese en su asiento y pida ayuda. [E-SE-02]',
-      call: 'Llame a la clínica si sigue al día siguiente. [E-SE-02]',
+      call: 'Llame a la clínica si el mareo sigue al día siguiente. [E-SE-02]',
     },
     sleepy: {
-      name: 'Sentir sueño',
+      name: 'Sueño',
       term: 'sedación',
-      team: 'El personal revisa que usted se despierte y mide su oxígeno. [E-SE-03]',
+      team: 'El personal revisa qué tan despierto está usted y mide su oxígeno. [E-SE-03]',
       can: 'Haga planes para descansar y para que le lleven a casa. [E-SE-03]',
-      call: 'Si alguien no se despierta, llame al {E-CR-04.line}. [E-SE-03, E-CR-10]',
+      call: 'Si alguien no despierta, llame al {E-CR-04.line}. [E-SE-03, E-CR-10]',
+      often: {
+        nasal:
+          'Medido por el personal: de {E-AE-07-SED.sedationFrom} a {E-AE-07-SED.sedationTo} de cada {E-AE-07-SED.outOf}. [E-AE-07-SED]',
+      },
+      also: {
+        nasal: [
+          'El dibujo cuenta lo que dijeron las personas. En clínicas del país, {E-AE-12.sedation} de cada {E-AE-12.outOf} pacientes tuvieron sueño en alguna cita. [E-AE-05, E-AE-12]',
+          'Menos de una persona de cada {E-AE-07-SED.outOf} perdió el conocimiento. [E-AE-07-SED]',
+          boxed,
+        ],
+      },
     },
     sick: {
-      name: 'Ganas de vomitar, o vómitos',
-      term: 'náuseas y vómitos',
+      name: 'Náuseas o vómitos',
+      term: 'ganas de vomitar',
       team: 'El personal puede darle un medicamento para eso. [E-SE-04]',
       can: 'Siga las reglas de su clínica sobre la comida. [E-SE-04]',
       call: 'Llame a la clínica si vomita todo lo que bebe. [E-SE-04]',
     },
     pressure: {
-      name: 'Presión arterial más alta, o corazón muy rápido',
+      name: 'Presión alta o pulso rápido',
       term: 'hipertensión, taquicardia',
-      team: 'El personal revisa esto. Puede tratarlo o pedirle que se quede más tiempo. [E-SE-05]',
-      can: 'Tome su medicamento para la presión como le dijeron. Si tiene dudas, pregunte. [E-SE-05]',
+      team: 'El personal la revisa. Puede tratarla o pedirle que se quede más tiempo. [E-SE-05]',
+      can: 'Tome su medicamento para la presión como se lo indicaron. Si tiene dudas, pregunte. [E-SE-05]',
       call: 'Llame al {E-CR-04.line} si tiene dolor de pecho, le falta el aire o tiene convulsiones. También, si le duele muchísimo la cabeza o le cambia la vista. [E-SE-05]',
       also: {
         iv: [
-          'La cifra cuenta las medidas de {E-AE-03.systolic} sobre {E-AE-03.diastolic} o más. [E-AE-03]',
+          'Aquí se cuentan las medidas de {E-AE-03.systolic} sobre {E-AE-03.diastolic} o más. [E-AE-03]',
         ],
         nasal: [
-          'Una subida grande, al menos una vez en {E-AE-08.weeks}: de {E-AE-08.from} a {E-AE-08.to} de cada {E-AE-08.outOf} con el aerosol. Con un aerosol sin medicamento, de {E-AE-08.dummyFrom} a {E-AE-08.dummyTo}. [E-AE-08]',
-          'Puede pasar después de cualquier cita. Dura cerca de {E-AE-08.lasts}. [E-AE-08]',
+          'El número alto llegó a {E-AE-13.systolic} o más en {E-AE-13.high} de cada {E-AE-13.outOf} personas con aerosol. Con placebo, en ninguna. [E-AE-13]',
+          'Una subida grande en {E-AE-08.weeks}: de {E-AE-08.from} a {E-AE-08.to} de cada {E-AE-08.outOf} con aerosol, de {E-AE-08.from.other} a {E-AE-08.to.other} con placebo. Puede pasar después de cualquier cita. [E-AE-08]',
         ],
       },
     },
@@ -88,94 +235,110 @@ export const sideEffects: SideEffectsWords = {
       call: 'Si llega de pronto y es muy fuerte, llame al {E-CR-04.line}. [E-SE-06, E-CR-10]',
     },
     vision: {
-      name: 'Vista borrosa, o ver las cosas repetidas',
+      name: 'Cambios en la vista',
       term: 'visión borrosa, diplopía',
       team: 'El personal espera con usted hasta que se le pase. [E-SE-07]',
       can: 'No camine sin alguien a su lado. [E-SE-07]',
-      call: 'Llame a la clínica si sigue al día siguiente. [E-SE-07]',
+      call: 'Llame a la clínica si al día siguiente no ve bien. [E-SE-07]',
+      often: { iv: 'Al menos {E-DUR-06.atLeast} de cada {E-DUR-06.outOf}. [E-DUR-06]' },
     },
     numb: {
-      name: 'Partes del cuerpo dormidas, u hormigueo',
+      name: 'Entumecimiento u hormigueo',
       term: 'hipoestesia, parestesia',
-      team: 'El personal se queda con usted y le da calma. [E-SE-08]',
+      team: 'El personal se queda con usted y le tranquiliza. [E-SE-08]',
       can: 'Avise si le pasa en un solo lado del cuerpo. [E-SE-08]',
       call: 'Si siente débil un brazo o una pierna de un lado, llame al {E-CR-04.line}. [E-SE-08, E-CR-10]',
-      also: {
-        iv: [
-          'En {E-DUR-06.studies} estudios con {E-DUR-06.people} personas y un solo goteo, al menos {E-DUR-06.atLeast} de cada {E-DUR-06.outOf} lo tuvieron. No hay datos así de personas sin el goteo. [E-DUR-06]',
-        ],
-      },
+      often: { iv: 'Al menos {E-DUR-06.atLeast} de cada {E-DUR-06.outOf}. [E-DUR-06]' },
     },
     taste: {
-      name: 'Sabor extraño, o molestia en la nariz o la garganta',
+      name: 'Sabor extraño, o molestia en nariz o garganta',
       term: 'disgeusia, irritación',
-      team: 'Nuestra fuente no nombra nada para esto. [E-SE-09]',
+      team: 'Pregunte qué le puede ayudar. [plain]',
       can: 'Avise al personal si le molesta. [E-SE-09]',
       call: 'Llame a la clínica si no se le pasa. [plain]',
     },
     anxiety: {
       name: 'Miedo o angustia',
       term: 'ansiedad',
-      team: 'El personal se queda con usted. Puede hacer más lento el goteo o pararlo. [E-SE-10]',
+      team: 'El personal se queda con usted. Puede bajar la velocidad de la infusión o pararla. [E-SE-10]',
       can: 'Antes de empezar, acuerde una señal que quiera decir “pare”. [E-SE-10]',
       call: 'Avise a su equipo cuando lo sienta. [E-SE-10]',
     },
     high: {
-      name: 'Ánimo muy alto, o mucha alegría',
+      name: 'Sentirse muy feliz o con euforia',
       term: 'euforia',
       team: 'El personal está pendiente de su ánimo. [E-SE-11]',
-      can: 'Avise a su equipo si piensa demasiado rápido o no duerme. [E-SE-11]',
+      can: 'Avise a su equipo si sus pensamientos van muy rápido o no duerme. [E-SE-11]',
       call: 'Llame a la clínica si le dura varios días. [E-SE-11]',
     },
     confused: {
       name: 'Pensar lento o con confusión',
       term: 'confusión, deterioro mental',
       team: 'El personal espera a que se le pase antes de que se vaya. [E-SE-12]',
-      can: 'No tome ninguna decisión de peso ese día. [E-SE-12]',
-      call: 'Llame a la clínica si sigue al día siguiente. [E-SE-12]',
-    },
-    seeing: {
-      name: 'Ver u oír cosas, o sentir que le vigilan',
-      term: 'alucinación, paranoia',
-      team: 'El personal detiene el tratamiento y le atiende. [E-SE-13]',
-      can: 'Antes de empezar, diga a su médico si ha tenido psicosis. [E-SE-13]',
-      call: 'Llame a la clínica. Si hay peligro, llame al {E-CR-04.line}. [E-SE-13]',
+      can: 'No tome decisiones de peso ese día. [E-SE-12]',
+      call: 'Llame a la clínica si la confusión sigue al día siguiente. [E-SE-12]',
       also: {
         iv: [
-          'En una encuesta a clínicas, {E-AE-04.psychosis} de {E-AE-04.people} personas dejó el tratamiento por psicosis. Encuestas así pueden contar de menos. [E-AE-04]',
+          'Al menos a {E-DUR-06.atLeast} de cada {E-DUR-06.outOf} personas les costó hablar. [E-DUR-06]',
+        ],
+        nasal: [
+          'En personas sanas, la mente estaba clara a las {E-DUR-12.clear}. El sueño se había ido a las {E-DUR-12.awake}. [E-DUR-12]',
+        ],
+      },
+    },
+    seeing: {
+      name: 'Ver u oír cosas que no están ahí',
+      term: 'alucinación, paranoia',
+      team: 'El personal detiene el tratamiento y le atiende. [E-SE-13]',
+      can: 'Antes de empezar, dígale a su médico si ha tenido psicosis. [E-SE-13]',
+      call: 'Llame a la clínica. Si hay peligro, llame al {E-CR-04.line}. [E-SE-13]',
+      often: {
+        iv: 'Cambios en la vista: al menos {E-DUR-06.atLeast} de cada {E-DUR-06.outOf}. [E-DUR-06]',
+      },
+      also: {
+        iv: [
+          'En una encuesta a clínicas, {E-AE-04.psychosis.count} de {E-AE-04.people} personas paró por psicosis. Una encuesta puede pasar por alto a algunas personas. [E-AE-04]',
         ],
       },
     },
     breathing: {
       name: 'Respirar lento o poco hondo',
       term: 'depresión respiratoria',
-      team: 'El personal le da oxígeno y sabe qué hacer si le cuesta respirar. [E-SE-14]',
-      can: 'No lo mezcle con alcohol, opioides ni pastillas para dormir sin permiso de su médico. [E-SE-14]',
+      team: 'El personal cuida que respire bien. Pregunte qué haría si le falta el aire. [E-SE-14, E-DUR-07]',
+      can: 'No lo mezcle con alcohol, opioides ni calmantes sin permiso de su médico. [E-SE-14]',
       call: 'Fuera de la clínica, llame al {E-CR-04.line}. [E-SE-14, E-CR-10]',
       also: {
-        iv: ['La cifra cuenta el oxígeno bajo. [E-AE-02]'],
-        nasal: ['La etiqueta lo advierte en un recuadro. [E-REG-08]'],
+        iv: ['Aquí se cuenta el oxígeno bajo. [E-AE-02]', ...badMix],
+        im: badMix,
+        nasal: [
+          boxed,
+          'El alcohol, los opioides y los calmantes pueden darle más sueño. [E-RX-10]',
+        ],
       },
     },
     mood: {
       name: 'Peor ánimo, o nuevas ideas de suicidio',
       term: 'ideación o conducta suicida',
-      team: 'Su equipo le pregunta por esto en cada cita. [E-SE-15]',
-      can: 'Dígaselo a alguien. Llame o envíe la palabra AYUDA al {E-CR-01.line}. [E-SE-15, E-CR-01]',
+      team: 'Su equipo le pregunta sobre esto en cada cita. [E-SE-15]',
+      can: 'Dígaselo a alguien. Envíe {E-CR-02.text} al {E-CR-01.line}, o llame y oprima el {E-CR-02.press}. [E-SE-15, E-CR-01, E-CR-02]',
       call: 'Llame a la clínica. Si hay peligro, llame al {E-CR-04.line}. [E-SE-15, E-CR-10]',
       also: {
-        nasal: ['La etiqueta lo advierte en un recuadro. [E-REG-08]'],
+        nasal: [
+          'En ensayos de {E-AE-16.time}, {E-AE-16.thoughts} de cada {E-AE-16.outOf} personas con aerosol pensaron en el suicidio. Con placebo, {E-AE-16.thoughts.other}. [E-AE-16]',
+          'La etiqueta tiene un recuadro de advertencia. Con antidepresivos hubo más ideas y actos suicidas en niños y adultos jóvenes. [E-REG-13]',
+          'De cada {E-CI-17.per} personas, fueron {E-CI-17.child} niños más y {E-CI-17.young} adultos jóvenes más que con placebo. Desde los {E-CI-17.from} años, fueron {E-CI-17.older} menos. [E-CI-17]',
+        ],
       },
     },
     allergy: {
-      name: 'Alergia, con ronchas o piel hinchada',
+      name: 'Alergia, con ronchas o hinchazón',
       term: 'anafilaxia',
       team: 'El personal detiene el tratamiento y le atiende. [E-SE-16]',
-      can: 'Diga a su médico si antes ha tenido reacciones. [E-SE-16]',
+      can: 'Dígale a su médico si ha tenido reacciones. Las etiquetas dicen que no se use si hay alergia. [E-SE-16, E-CI-04]',
       call: 'Fuera de la clínica, llame al {E-CR-04.line}. [E-SE-16]',
     },
     vein: {
-      name: 'Dolor en el brazo donde entró el goteo',
+      name: 'Dolor en el brazo de la infusión',
       term: 'reacción en el sitio de inyección',
       team: 'El personal le revisa el brazo. [E-SE-17]',
       can: 'Fíjese en cómo sigue su brazo. [E-SE-17]',
@@ -185,31 +348,32 @@ export const sideEffects: SideEffectsWords = {
       name: 'Dolor de vejiga, urgencia o sangre al orinar',
       term: 'cistitis',
       team: 'Su equipo le pregunta en cada cita y puede pedirle una prueba de orina. [E-SE-18]',
-      can: 'Dígalo pronto. [E-SE-18]',
+      can: 'Dígaselo pronto a su equipo de salud. [E-SE-18]',
       call: 'Llame a la clínica. Si no puede orinar, llame al {E-CR-04.line}. [E-SE-18]',
       also: {
-        iv: [
-          'En una encuesta a clínicas, {E-AE-04.bladder} de {E-AE-04.people} personas dejaron el tratamiento por esto. Encuestas así pueden contar de menos. [E-AE-04]',
-        ],
+        iv: bladder,
+        im: bladder,
         nasal: [
-          'La cifra cuenta a quienes orinan muy seguido. [E-AE-05]',
-          'Con el aerosol, más personas tuvieron molestias al orinar que con un aerosol sin medicamento. Estudios de hasta {E-LT-02.year} año no hallaron casos de un tipo de daño a la vejiga (cistitis intersticial). [E-LT-02]',
+          'Aquí se cuenta orinar muy seguido. [E-AE-05]',
+          'Estudios de hasta {E-LT-02.year} año no hallaron daño a la vejiga (cistitis intersticial) por el aerosol. [E-LT-02]',
         ],
       },
     },
     memory: {
       name: 'Problemas al pensar o al recordar',
       term: 'deterioro cognitivo',
-      team: 'Pregunte a su equipo cómo lo revisa. [plain]',
-      can: 'Avise si nota un cambio. [plain]',
-      call: 'Avise a su equipo. [plain]',
+      team: 'Pregúntele a su equipo cómo lo revisa. [plain]',
+      can: 'Avise a su equipo si nota un cambio. [plain]',
+      call: 'Llame a la clínica si le preocupa. [plain]',
       also: {
         iv: [
-          'Tras un solo goteo, no quedaron problemas de memoria en {E-LT-03.months} meses. [E-LT-03]',
-          'Una revisión de {E-LT-03.studies} estudios dice que el uso a largo plazo se ha medido mal. [E-LT-03]',
+          'Una sola infusión no dejó problemas de memoria en {E-LT-03.months} meses. Una revisión de {E-LT-03.studies} estudios dice que el uso largo se ha medido mal. [E-LT-03]',
         ],
         im: [
-          'Una revisión de {E-LT-03.studies} estudios dice que el uso a largo plazo se ha medido mal. [E-LT-03]',
+          'Una revisión de {E-LT-03.studies} estudios dice que el uso largo se ha medido mal. [E-LT-03]',
+        ],
+        nasal: [
+          'Un estudio de {E-LT-11.years} año no halló daño al pensamiento. No tenía grupo de comparación. [E-LT-11]',
         ],
       },
     },
@@ -217,58 +381,52 @@ export const sideEffects: SideEffectsWords = {
       name: 'Daño al hígado',
       term: 'hepatotoxicidad',
       team: 'Su clínica puede pedir una prueba del hígado. [E-PRE-04]',
-      can: 'Diga a su médico si tiene problemas del hígado. [E-PRE-05]',
+      can: 'Dígale a su médico si tiene problemas del hígado. [E-PRE-05]',
       call: 'Avise a su equipo. [plain]',
-      also: {
-        iv: [
-          'La etiqueta de la ketamina lo advierte. No se sabe a cuántas personas les pasa en las clínicas. [E-LT-04]',
-        ],
-        im: [
-          'La etiqueta de la ketamina lo advierte. No se sabe a cuántas personas les pasa en las clínicas. [E-LT-04]',
-        ],
-      },
+      also: { iv: liver, im: liver },
     },
     dependence: {
-      name: 'Adicción o mal uso',
-      term: 'dependencia',
-      team: 'Su equipo le pregunta por esto en cada cita. [E-POST-08]',
-      can: 'Diga a su equipo si usa o ha usado drogas. [E-PRE-05]',
-      call: 'Llame a la clínica si siente muchas ganas de usar el medicamento fuera del tratamiento. [E-CR-09]',
+      name: 'Dependencia o mal uso',
+      term: 'adicción',
+      team: 'Su equipo le pregunta sobre esto en cada cita. [E-POST-08]',
+      can: 'Dígale a su equipo si usa o ha usado drogas. [E-PRE-05]',
+      call: 'Llame a la clínica si siente ganas de usarlo fuera del tratamiento. [E-CR-09]',
       also: {
-        iv: [
-          'No se sabe a cuántas personas les pasa en las clínicas. En una encuesta a {E-LT-05.users} personas que usaban ketamina por diversión, {E-LT-05.share} de cada {E-LT-05.outOf} tenían adicción. Esa cifra no es de clínicas. [E-LT-05]',
-        ],
-        im: [
-          'No se sabe a cuántas personas les pasa en las clínicas. En una encuesta a {E-LT-05.users} personas que usaban ketamina por diversión, {E-LT-05.share} de cada {E-LT-05.outOf} tenían adicción. Esa cifra no es de clínicas. [E-LT-05]',
-        ],
+        iv: [outsideClinics],
+        im: [outsideClinics],
+        nasal: [boxed],
       },
     },
   },
   studies: {
     'E-AE-01': {
-      who: 'Adultos con depresión difícil de tratar y pensamientos de suicidio, tras un solo goteo',
-      versus: 'un sedante (midazolam)',
+      who: 'Adultos con depresión difícil de tratar y pensamientos de suicidio, tras una sola infusión. Ni pacientes ni personal sabían quién recibía qué',
+      versus: 'un calmante (midazolam)',
     },
     'E-AE-02': {
-      who: 'Pacientes de hospital con depresión, hasta {E-AE-02.doses} goteos',
-      versus: 'electrochoques (TEC)',
+      who: 'Pacientes de hospital con depresión, hasta {E-AE-02.doses} infusiones. Todos sabían quién recibía qué',
+      versus: 'TEC (terapia electroconvulsiva)',
+      apart:
+        'La propia TEC causa algo de esto, así que la diferencia no es lo que agrega la infusión.',
     },
-    'E-AE-03': { who: 'Pacientes de una clínica que recibieron varios goteos', versus: '' },
+    'E-AE-03': { who: 'Pacientes de una sola clínica con varias infusiones' },
     'E-AE-05': {
-      who: 'Adultos con depresión difícil de tratar, que también tomaban un antidepresivo',
-      versus: 'un aerosol sin medicamento',
+      who: 'Adultos con depresión difícil de tratar que empezaron además un antidepresivo, en {E-AE-05.time}',
+      versus: 'un aerosol placebo',
     },
     'E-AE-05-T1': {
-      who: 'Adultos de un solo estudio, con depresión difícil de tratar, que también tomaban un antidepresivo',
-      versus: 'un aerosol sin medicamento',
+      who: 'Adultos de un solo ensayo, con depresión difícil de tratar, que empezaron además un antidepresivo, en {E-AE-05-T1.time}',
+      versus: 'un aerosol placebo',
+    },
+    'E-DUR-06': {
+      who: 'Personas de {E-DUR-06.studies} estudios, tras una sola infusión. La cifra es solo de la infusión',
     },
     'E-SE-15-KET': {
-      who: 'Pacientes con goteos en clínicas de Estados Unidos',
-      versus: '',
+      who: 'Pacientes de clínicas de Estados Unidos, {E-SE-15-KET.time} después de su última infusión',
     },
   },
   counted: {
-    doubleVision: 'Ver las cosas repetidas',
+    doubleVision: 'Ver imágenes dobles',
     paranoia: 'Sentir que le vigilan',
     worse: 'Peor depresión',
     vertigo: 'Todo da vueltas',
@@ -277,18 +435,20 @@ export const sideEffects: SideEffectsWords = {
     nose: 'Molestia en la nariz',
     throat: 'Molestia en la garganta',
     thoughts: 'Más ideas de suicidio',
+    drunk: 'Sensación de embriaguez',
+    fastHeart: 'Corazón acelerado',
   },
   longTerm: {
     iv: [
       'Pocos estudios siguieron a las personas durante años. Una revisión de {E-LT-07.reports} informes halló pocos problemas graves a largo plazo, pero sus métodos eran débiles. [E-LT-07]',
-      'De {E-LT-01.users} personas que usaban ketamina por diversión, {E-LT-01.symptoms} tuvieron problemas de la vejiga. Esa cifra no es de clínicas. [E-LT-01]',
+      'De {E-LT-01.people} personas que usaban ketamina sin receta, {E-LT-01.symptoms.count} tuvieron problemas de la vejiga. Esa cifra no es de clínicas. [E-LT-01]',
     ],
     im: [
-      'Pocos estudios siguieron a las personas durante años. De {E-LT-01.users} personas que usaban ketamina por diversión, {E-LT-01.symptoms} tuvieron problemas de la vejiga. Esa cifra no es de clínicas. [E-LT-01]',
+      'Pocos estudios siguieron a las personas durante años. De {E-LT-01.people} personas que usaban ketamina sin receta, {E-LT-01.symptoms.count} tuvieron problemas de la vejiga. Esa cifra no es de clínicas. [E-LT-01]',
     ],
     nasal: [
-      'Un estudio siguió a {E-LT-06.people} personas con el aerosol, en promedio {E-LT-06.months} meses. No tenía grupo de comparación. Contó {E-LT-06.serious} problemas graves. [E-LT-06]',
-      '{E-LT-06.suicidal} problemas graves tenían que ver con el suicidio. Murieron {E-LT-06.deaths} personas, por suicidio entre otras causas. {E-LT-06.stopped} de cada {E-LT-06.outOf} dejaron el aerosol por efectos secundarios. [E-LT-06]',
+      'Un estudio siguió a {E-LT-06.people} personas con aerosol cerca de {E-LT-06.meanYears} años, sin grupo de comparación. Contó {E-LT-06.serious} problemas graves, {E-LT-06.suicidal} de ellos sobre el suicidio. [E-LT-06]',
+      'Murieron {E-LT-06.deaths} personas, por suicidio entre otras causas. Cerca de {E-LT-06.stopped} de cada {E-LT-06.outOf} pararon por los efectos secundarios. [E-LT-06]',
     ],
   },
   urgency: {
@@ -299,26 +459,24 @@ export const sideEffects: SideEffectsWords = {
   },
   filter: 'Buscar en la lista',
   found: 'Efectos secundarios a la vista: {n}',
-  none: 'Nada en la lista lleva estas palabras.',
+  none: 'Nada en la lista coincide con esas palabras.',
   clear: 'Ver todos',
   arms: {
-    iv: 'con goteo',
+    iv: 'con infusión',
     im: 'con inyección',
-    nasal: 'con el aerosol',
+    nasal: 'con aerosol',
     other: 'con {versus}',
   },
-  had: 'De {total} personas {arm}, hubo {had} con este efecto y {not} sin él.',
-  notKnown: 'No se sabe a cuántas personas les pasa.',
+  had: 'De {total} personas {arm}, {had} lo tuvieron y {not} no.',
   onlySpray: 'Solo con el aerosol.',
-  onlyDrip: 'Solo con goteo.',
+  onlyDrip: 'Solo con infusión.',
   key: 'Los puntos llenos son las personas que lo tuvieron. Los vacíos, las que no.',
   timeTitle: 'Cuánto dura',
   time: {
-    iv: 'Lo más fuerte, en {peak} o menos. Casi todo se pasa en {gone} o menos.',
-    im: 'Lo más fuerte, en {peak} o menos. Puede sentirlo hasta por {gone}.',
-    nasal: 'Lo más fuerte, en {peak} o menos. Casi todo se pasa en {gone} o menos.',
+    iv: 'Lo más fuerte, en {peak} o menos. Casi todo pasa en {gone} o menos.',
+    im: 'Lo más fuerte, en {peak} o menos. Puede sentirlo hasta {gone}.',
+    nasal: 'Lo más fuerte, en {peak} o menos. Casi todo pasa en {gone} o menos.',
   },
-  timeNotKnown: 'No se sabe cuánto dura.',
   often: 'A cuántas personas les pasa',
   team: 'Qué hace el equipo',
   can: 'Qué puede hacer usted',
@@ -328,9 +486,9 @@ export const sideEffects: SideEffectsWords = {
   list: {
     title: 'Mi lista de preguntas',
     empty: 'Agregue un efecto secundario y lo verá aquí. Luego imprima la lista o cópiela.',
-    ask: 'Preguntar por: {name}',
+    ask: 'Preguntar sobre: {name}',
     clear: 'Borrar mi lista',
     privacy:
       'La lista se queda en esta página y se borra cuando usted sale. En un aparato compartido, otros podrían ver lo que imprima o copie.',
   },
-};
+});

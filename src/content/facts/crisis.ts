@@ -1,4 +1,4 @@
-import type { Facts } from '../schema.js';
+import type { Facts } from './fact.js';
 
 /** Where help is, and when to reach for it. */
 export const crisis = {

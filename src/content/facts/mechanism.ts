@@ -1,4 +1,4 @@
-import type { Facts } from '../schema.js';
+import type { Facts } from './fact.js';
 
 /** What the two drugs may do in the brain, and how sure that is. */
 export const mechanism = {

@@ -1,25 +1,42 @@
-import type { Facts } from '../schema.js';
+import type { Facts } from './fact.js';
 
-/** What the drug regulator and the anesthesiologists' society say of each use. */
+const ketamine = { drug: 'ketamine', route: 'any' } as const;
+const spray = { drug: 'esketamine', route: 'nasal' } as const;
+
+/** What the drug regulator, the drug agency and the anesthesiologists' society say of each use. */
 export const regulatory = {
-  'E-REG-01': { drug: 'ketamine', route: 'any', status: 'V2', sources: ['S1', 'S2'] },
-  'E-REG-03': { drug: 'ketamine', route: 'any', status: 'V2', sources: ['S2'] },
-  'E-REG-04': { drug: 'ketamine', route: 'any', status: 'V2', sources: ['S1', 'S2'] },
+  'E-REG-01': { ...ketamine, status: 'V2', sources: ['S154', 'S1', 'S2'] },
+  'E-REG-02': {
+    ...ketamine,
+    status: 'V2',
+    sources: ['S1', 'S2', 'S3'],
+    values: { warned: '2023' },
+  },
+  'E-REG-03': { ...ketamine, status: 'V2', sources: ['S2'] },
+  'E-REG-04': { ...ketamine, status: 'V2', sources: ['S1', 'S2'] },
+  'E-REG-05': { ...ketamine, status: 'V2', sources: ['S4', 'S3'], values: { warned: '2022' } },
   'E-REG-06': {
-    drug: 'esketamine',
-    route: 'nasal',
+    ...spray,
     status: 'V',
     sources: ['S5', 'S6', 'S7'],
-    values: { tried: 2 },
+    values: { tried: 2, first: '2019', second: '2020', alone: '2025' },
   },
-  'E-REG-07': { drug: 'esketamine', route: 'nasal', status: 'V', sources: ['S8'] },
+  'E-REG-07': { ...spray, status: 'V', sources: ['S8'] },
+  'E-REG-08': { ...spray, status: 'V2', sources: ['S153', 'S9'] },
   'E-REG-09': {
-    drug: 'esketamine',
-    route: 'nasal',
+    ...spray,
     status: 'V',
     sources: ['S11', 'S12'],
     values: { watch: [120, 'minute'] },
   },
-  'E-REG-10': { drug: 'esketamine', route: 'nasal', status: 'V', sources: ['S11', 'S13'] },
-  'E-REG-12': { drug: 'ketamine', route: 'any', status: 'V', sources: ['S15'] },
+  'E-REG-10': { ...spray, status: 'V', sources: ['S11', 'S13'] },
+  'E-REG-11': { drug: 'any', route: 'any', status: 'V', sources: ['S14'] },
+  'E-REG-12': { ...ketamine, status: 'V', sources: ['S15'] },
+  'E-REG-13': {
+    ...spray,
+    status: 'V2',
+    sources: ['S153'],
+    values: { watch: [2, 'hour'] },
+  },
+  'E-REG-14': { ...spray, status: 'V', sources: ['S152'], values: { inForce: '2026' } },
 } as const satisfies Facts;

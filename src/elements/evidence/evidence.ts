@@ -5,25 +5,45 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { check, oneOf } from '../../clinic/check.js';
-import { conditions, type Condition, type EvidenceWords } from '../../content/schema.js';
-import { evidence } from '../../locale/en-evidence.data.js';
-import { shared } from '../../locale/en-shared.data.js';
-import { strings } from '../../locale/en.js';
-import { structure } from '../../locale/evidence.data.js';
+import {
+  conditions,
+  questions,
+  type Condition,
+  type EvidenceContent,
+} from '../../content/evidence.js';
+import { evidence, evidenceData } from './evidence.data.js';
+import { check } from '../../validation/console.js';
+import type { Field } from '../../validation/issue.js';
+import { oneOf } from '../../validation/readers.js';
+import { approvalLine } from '../../ui/approval.js';
 import { base } from '../../ui/base.styles.js';
-import { choice } from '../../ui/choice.js';
+import { closedRoot } from '../../ui/closed-root.js';
+import { disclosure } from '../../ui/disclosure.js';
 import { disclosureStyles } from '../../ui/disclosure.styles.js';
 import { KetamineElement } from '../../ui/element.js';
 import { figureStyles } from '../../ui/figure.styles.js';
-import { heading } from '../../ui/heading.js';
+import { heading, type HeadingLevel } from '../../ui/heading.js';
 import { helpLine } from '../../ui/help.js';
-import { list, paragraphs, sources, type Speech } from '../../ui/speech.js';
+import { capitalize, format } from '../../locale/format.js';
+import { list } from '../../ui/list.js';
+import type { RenderContext } from '../../ui/render-context.js';
+import { skipLink } from '../../ui/skip-link.js';
+import { sources } from '../../ui/sources.js';
 import { styles } from './evidence.styles.js';
-import { finding, study, type FindingData } from './finding.js';
+import { finding, otherOf, study, type FindingData } from './finding.js';
 
-const english = { strings, shared, evidence };
-const allowed = oneOf('condition', conditions);
+/** The findings of a condition, by what was given and what that was compared with. */
+const groupsOf = (condition: Condition): readonly (readonly FindingData[])[] => {
+  const groups = new Map<string, FindingData[]>();
+  for (const each of evidenceData.findings) {
+    if (each.condition !== condition) continue;
+    const key = `${each.drug} ${each.other}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()];
+};
+
+const conditionField: Field<Condition> = { attribute: 'condition', read: oneOf(conditions) };
 
 /**
  * General education, to help a reader prepare for a talk with a clinician. It is not medical advice
@@ -32,133 +52,197 @@ const allowed = oneOf('condition', conditions);
  *
  * @summary What studies found, as people out of a hundred, with their limits.
  * @tag ketamine-evidence
- * @csspart study - One of the studies that stand side by side at the top.
+ * @csspart study - One of the results that stand side by side at the top.
  * @csspart conditions - The choice of condition.
- * @csspart group-title - The heading of the studies of one drug for one condition, and of other parts.
+ * @csspart group-title - The heading of the studies of one drug and what it is compared with, and of other parts.
  * @csspart finding - One finding.
  * @csspart finding-title - Its heading.
  * @csspart label - A heading inside an opened finding.
  * @csspart array - A hundred people as a picture.
  */
-export class KetamineEvidence extends KetamineElement {
+export class KetamineEvidence extends KetamineElement<'evidence'> {
+  /** @internal */
+  static override shadowRootOptions = closedRoot;
   static override styles = [base, disclosureStyles, figureStyles, styles];
+  protected override readonly english = { evidence };
 
+  /** @internal */
+  static override fields: ReadonlyArray<Field<unknown>> = [
+    ...KetamineElement.fields,
+    conditionField,
+  ];
   static override properties: PropertyDeclarations = { condition: {} };
 
   /**
    * The condition that is shown first: `depression`, `suicidal`, `bipolar`, `ptsd`, `ocd`, `anxiety`,
-   * `pain` or `alcohol`. The reader may pick another, or all. Default: all of them. Any other value is
-   * named in the console, and all are shown.
+   * `pain` or `alcohol`. The reader may pick another; those that are not shown stand closed below it.
+   * Default: `depression`. Any other value is named in the console, and the default is shown.
    * @attr condition
    */
   declare condition: Condition | undefined;
 
   #given: Condition | undefined;
-  #chosen: Condition | 'all' | undefined;
+  #chosen: Condition | undefined;
   #open = new Set<string>();
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('condition')) this.#given = check(this, allowed, this.condition);
+    if (changed.has('condition')) this.#given = check(this, conditionField, this.condition);
   }
 
-  override render(): TemplateResult {
-    return this.page('evidence', english, this.#content);
-  }
-
-  #content = (speech: Speech, words: EvidenceWords): TemplateResult => {
-    const main = this.#given ?? 'depression';
-    const shown = this.#chosen ?? this.#given ?? 'all';
-    const options: ReadonlyArray<readonly [Condition | 'all', string]> = [
-      ['all', words.all],
-      ...conditions.map((each) => [each, words.conditions[each].name] as const),
-    ];
-    return html`<p class="message">${words.conditions[main].message}</p>
-      <div class="callout">
-        ${paragraphs(words.approval)} ${sources(speech, structure.cites.approval)}
-      </div>
-      ${helpLine(speech)}
-      <p class="note">${[words.key, ...words.meaning].join(' ')}</p>
-      ${main === 'depression' ? this.#renderTogether(speech, words) : nothing}
-      ${this.#renderPart(words.limits.title, list(words.limits.items, 'dashes'))}
-      ${choice('conditions', words.legend, options, shown, (condition, name) => {
-        this.#chosen = condition;
-        this.say(name);
-      })}
-      ${conditions
-        .filter((each) => shown === 'all' || each === shown)
-        .map((each) => this.#renderCondition(speech, words, each, each !== main))}
-      ${
-        shown === 'all' || shown === 'suicidal'
-          ? this.#renderPart(
-              words.stories.title,
-              html`${paragraphs(words.stories.items)} ${sources(speech, structure.cites.stories)}`,
-            )
-          : nothing
-      }`;
-  };
-
-  #renderPart(title: string, content: unknown): TemplateResult {
-    return html`${heading(this.level, 1, 'group-title', title)} ${content}`;
-  }
-
-  /** The first screen: a result beside those that found nothing and how soon it fades. */
-  #renderTogether(speech: Speech, words: EvidenceWords): TemplateResult {
-    const { findings, headline, lasting, cites } = structure;
-    const of = (id: string) => findings.filter(([each]) => each === id);
-    return html`${this.#renderPart(
-      words.together,
-      html`<div class="together">
-          ${headline.flatMap(of).map((each) => study(speech, words, each, this.level))}
+  protected override renderContent(context: RenderContext, words: EvidenceContent): TemplateResult {
+    const given = this.#given ?? 'depression';
+    const shown = this.#chosen ?? given;
+    return html`${skipLink(context)}
+      <div class="first">
+        <div>
+          ${this.#renderPicker(context, words, given)}
+          <p class="message">${words.conditions[shown].message}</p>
         </div>
-        ${sources(speech, cites.message)}`,
-    )}
-    ${this.#renderPart(
-      words.lasts,
-      html`${list(
-        lasting.map((id) => {
-          const { given, lasted } = words.findings[id] ?? {};
-          return html`<strong>${given}.</strong> ${lasted}`;
-        }),
-        'dashes',
-      )}
-      ${sources(speech, cites.lasts)}`,
-    )}`;
+        ${this.#renderHeadline(context, words, shown)}
+        <div>
+          ${approvalLine(context, words.approvalShort, words.approval, evidenceData.cites.approval)}
+          ${helpLine(context)}
+        </div>
+      </div>
+      <div class="findings-of">
+        <p class="when">${format(words.key, { total: 100 })}</p>
+        ${this.#renderGroups(context, words, shown, 1)}
+      </div>
+      <div class="rows">
+        ${questions.map((id) => {
+          const { title, items } = words.questions[id];
+          return this.#renderRow(
+            id,
+            title,
+            html`${list(items, 'dashes')} ${sources(context, evidenceData.cites[id], title)}`,
+          );
+        })}
+        ${this.#renderRow(
+          'more',
+          words.more,
+          conditions
+            .filter((each) => each !== shown)
+            .map((each) => {
+              const { name, message } = words.conditions[each];
+              const content = html`<p>${message}</p>
+                ${this.#renderGroups(context, words, each, 3)}`;
+              return this.#renderRow(each, name, content, this.level);
+            }),
+        )}
+      </div>`;
   }
 
-  #renderCondition(
-    speech: Speech,
-    words: EvidenceWords,
+  /** The browser's own list. What is picked is told to no one: no attribute of it changes with it. */
+  #renderPicker(context: RenderContext, words: EvidenceContent, given: Condition): TemplateResult {
+    return html`<label class="picker" part="conditions">
+      <span class="unseen">${words.legend}</span>
+      <select
+        .onchange=${({ target }: Event) => {
+          const picked = conditions[(target as HTMLSelectElement).selectedIndex];
+          if (!picked) return;
+          this.#chosen = picked;
+          this.requestUpdate();
+          context.announce(
+            format(context.messages.showing, { name: words.conditions[picked].name }),
+          );
+        }}
+      >
+        ${conditions.map((each) => html`<option ?selected=${each === given}>${words.conditions[each].name}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  /** A result, and beside it what tempers it. */
+  #renderHeadline(
+    context: RenderContext,
+    words: EvidenceContent,
+    shown: Condition,
+  ): TemplateResult {
+    const pair = evidenceData.headline[shown].flatMap(([id, place = 0]) => {
+      const data = evidenceData.findings.find((each) => each.id === id);
+      return data ? [{ data, place }] : [];
+    });
+    const outcome = pair[0]?.data.figures[0]?.outcome;
+    return html`<div class="pair">
+      ${
+        outcome
+          ? html`<p class="people">
+              ${format(words.people, { total: 100, did: words.outcomes[outcome] })}
+            </p>`
+          : nothing
+      }
+      ${pair.map(({ data, place }) => study(context, words, data, place, this.level))}
+    </div>`;
+  }
+
+  #renderGroups(
+    context: RenderContext,
+    words: EvidenceContent,
     condition: Condition,
-    introduced: boolean,
+    below: 1 | 3,
   ): unknown {
-    const { name, message } = words.conditions[condition];
-    const here = structure.findings.filter(([, each]) => each === condition);
-    return (['ketamine', 'esketamine'] as const)
-      .map((drug) => [drug, here.filter(([, , each]) => each === drug)] as const)
-      .filter(([, some]) => some.length)
-      .map(([drug, some], place) =>
-        this.#renderPart(
-          `${name}: ${words.drugs[drug]}`,
-          html`${introduced && !place ? html`<p class="summary">${message}</p>` : nothing}
-            <ol class="findings" role="list">
-              ${some.map((data) => this.#renderFinding(speech, words, data))}
-            </ol>`,
-        ),
+    return groupsOf(condition).map((group, place) => {
+      const [first] = group;
+      if (!first) return nothing;
+      const other = otherOf(words, first)?.full;
+      const drug = words.drugs[first.drug];
+      const title = capitalize(
+        other ? format(words.compared, { drug, other }) : format(words.alone, { drug }),
       );
+      const rows = html`<ol class="findings" role="list">
+        ${group.map((data) => this.#renderFinding(context, words, data, below))}
+      </ol>`;
+      return below === 1 && place
+        ? this.#renderRow(`${first.id}-group`, title, rows)
+        : html`${heading(this.level, below, 'group-title', title)} ${rows}`;
+    });
   }
 
-  #renderFinding(speech: Speech, words: EvidenceWords, data: FindingData): TemplateResult {
-    const [id] = data;
+  #renderRow(
+    id: string,
+    title: string,
+    content: unknown,
+    level = (this.level - 1) as HeadingLevel,
+  ): TemplateResult {
+    const open = this.#open.has(id);
+    return html`<div class="row ${open ? 'open' : ''}">
+      ${disclosure({
+        level,
+        id,
+        part: 'group-title',
+        title,
+        note: nothing,
+        open,
+        toggle: () => this.toggleItem(this.#open, id, !open),
+        onBeforeMatch: () => this.toggleItem(this.#open, id, true),
+        content,
+      })}
+    </div>`;
+  }
+
+  #renderFinding(
+    context: RenderContext,
+    words: EvidenceContent,
+    data: FindingData,
+    below: 1 | 3,
+  ): TemplateResult {
+    const { id } = data;
     const open = this.#open.has(id);
     return finding({
-      speech,
+      context,
       words,
       data,
-      level: this.level,
+      level: Math.min(this.level + below - 1, 5) as HeadingLevel,
       open,
-      toggle: () => this.mark(this.#open, id, !open),
-      found: () => this.mark(this.#open, id, true),
+      toggle: () => this.toggleItem(this.#open, id, !open),
+      onBeforeMatch: () => this.toggleItem(this.#open, id, true),
     });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ketamine-evidence': KetamineEvidence;
   }
 }

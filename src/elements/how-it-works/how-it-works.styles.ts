@@ -1,74 +1,94 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .mechanisms {
-    max-width: none;
-    margin-top: var(--_space);
+  .approval {
+    margin-bottom: 0;
   }
-  .mechanism {
+  .steps {
+    max-width: none;
+  }
+  .step {
     display: grid;
-    gap: 1em 2.5em;
-    padding: 1.25em 0;
+    gap: var(--_near) 2.5em;
+    padding: var(--_apart) 0;
     border-top: 1px solid var(--_line);
   }
-  .stepping > :not(.now) {
+  .stepping .step {
+    padding: var(--_near) 0;
+    border: 0;
+  }
+  .stepping :is(.step:not(.now), .when) {
     display: none;
   }
+  .pager {
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+    margin: 0;
+  }
   .scene {
-    display: block;
     width: 100%;
     max-width: 26em;
   }
-  .line {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2px;
-    stroke-linecap: round;
-  }
-  .cell {
-    stroke-width: 3px;
-  }
-  .broken {
-    stroke-dasharray: 1 8;
-  }
-  .dot {
-    fill: currentColor;
-  }
-  .drug {
-    fill: var(--_mark);
-    stroke: currentColor;
-    stroke-width: 1.5px;
-  }
-  .branch {
-    stroke-width: 4px;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    margin-top: 0.5em;
-  }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
-  }
-  .legend svg {
-    width: 1.25em;
-    height: 1.25em;
+  .scene svg {
+    display: block;
     overflow: visible;
   }
-  .step-title {
-    font-size: 1.25em;
-    margin: 0.15em 0 0.4em;
+  .scene path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75px;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
-  text {
-    font-size: 13px;
-    text-anchor: middle;
+  .scene .cell {
+    fill: color-mix(in srgb, currentColor 6%, transparent);
+  }
+  .scene .two {
+    fill: color-mix(in srgb, currentColor 13%, transparent);
+  }
+  .scene .dock {
     fill: currentColor;
   }
-  .sure {
-    margin-top: 0.75em;
+  .scene :is(.two, .dock) {
+    stroke: none;
+  }
+  .scene .dots {
+    stroke-width: 7px;
+  }
+  .scene .drug {
+    fill: var(--_mark);
+  }
+  .scene .off {
+    stroke-width: 3px;
+    stroke-dasharray: 0 6;
+  }
+  .scene .bar,
+  .scene .new {
+    stroke-width: 3px;
+  }
+  .scene .growth {
+    stroke-width: 2.25px;
+  }
+  .scene .lead {
+    stroke-width: 1px;
+  }
+  .past {
+    opacity: 0.45;
+  }
+  .scene text {
+    font-size: 15px;
+    fill: currentColor;
+  }
+  .end {
+    text-anchor: end;
+  }
+  .step-title {
+    font-size: var(--_large);
+    margin-bottom: 0.2em;
+  }
+  .said p + p {
+    margin-top: 0.25em;
   }
   .sure strong::before {
     content: '';
@@ -87,15 +107,13 @@ export const styles = css`
   .is-theory strong::before {
     border-width: 2px;
   }
-  .others {
-    margin-top: calc(2 * var(--_space));
+  .more {
+    display: grid;
+    gap: 0 2.5em;
+    margin-top: var(--_space);
   }
   .block-title {
-    margin-bottom: 0.5em;
-  }
-  .proof {
-    margin-top: var(--_space);
-    font-weight: 600;
+    display: inline;
   }
   [aria-disabled='true'] {
     opacity: 0.6;
@@ -103,20 +121,46 @@ export const styles = css`
   }
 
   @container (min-width: 40em) {
-    .mechanism {
+    .step,
+    .more {
       grid-template-columns: 1fr 1fr;
+    }
+    .step {
       align-items: center;
+    }
+    .fda-and-help {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      align-items: start;
+      gap: 0 2.5em;
+      margin-bottom: var(--_near);
+    }
+    .pager {
+      justify-content: start;
+      gap: 1em;
+    }
+  }
+  /* The picture grows, and its names do not. */
+  @container (min-width: 56em) {
+    .scene {
+      max-width: 36em;
+    }
+    .scene text {
+      font-size: 10.5px;
     }
   }
   @media (forced-colors: active) {
     .drug {
-      fill: Highlight;
+      fill: Highlight !important;
     }
   }
   @media print, (scripting: none) {
-    .mechanisms > .mechanism {
-      display: grid;
+    .stepping .step {
+      display: grid !important;
       break-inside: avoid;
+    }
+    .stepping .when {
+      display: block !important;
     }
   }
 `;

@@ -1,168 +1,163 @@
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { warn } from '../../clinic/check.js';
-import { options as ids, type OptionId, type OptionsWords } from '../../content/schema.js';
-import { options } from '../../locale/en-options.data.js';
-import { shared } from '../../locale/en-shared.data.js';
-import { strings } from '../../locale/en.js';
-import { structure } from '../../locale/options.data.js';
-import { onServer } from '../../server.js';
+  optionIds,
+  type ComparisonRow,
+  type OptionId,
+  type OptionsContent,
+} from '../../content/options.js';
+import { options, optionsData } from './options.data.js';
+import { check } from '../../validation/console.js';
+import type { Field } from '../../validation/issue.js';
+import { listOf } from '../../validation/readers.js';
+import { approvalLine } from '../../ui/approval.js';
 import { base } from '../../ui/base.styles.js';
+import { routeOf } from '../../ui/choice.js';
+import { closedRoot } from '../../ui/closed-root.js';
 import { disclosureStyles } from '../../ui/disclosure.styles.js';
 import { KetamineElement } from '../../ui/element.js';
+import { heading } from '../../ui/heading.js';
 import { helpLine } from '../../ui/help.js';
-import { paragraphs, put, sources, type Speech } from '../../ui/speech.js';
+import { format } from '../../locale/format.js';
+import { money } from '../../locale/numbers.js';
+import type { RenderContext } from '../../ui/render-context.js';
+import { skipLink } from '../../ui/skip-link.js';
+import { comparison } from './comparison.js';
+import { details, type Topic } from './details.js';
+import { optionOfRoute, routeOfOption } from './routes.js';
 import { styles } from './options.styles.js';
-import { table } from './table.js';
 
-const english = { strings, shared, options };
+const optionsField: Field<readonly OptionId[]> = {
+  attribute: 'options',
+  read: listOf(optionIds),
+};
 
-/** How many options are compared at one time, and stand beside each other where there is room. */
-const MOST = 3;
-/** The least width of each that is read with ease, with the space beside it, in em; the styles know it too. */
-const COLUMN = 14;
+/** How many options stand side by side at most; the styles show those that there is room for. */
+const MOST = 5;
 
 /**
  * General education, to help a reader prepare for a talk with a clinician. It is not medical advice
  * and not for emergencies. It ranks nothing, and staying as you are is always one of the options.
  * What a reader compares is told to no one.
  *
- * @summary The other treatments, and staying as you are, side by side.
+ * @summary Ketamine, the other treatments, and staying as you are, side by side.
  * @tag ketamine-options
- * @csspart compare - The choice of options to compare.
- * @csspart table - Up to three options beside each other; one where there is no room for more.
- * @csspart option-title - The name of an option, over its column.
+ * @csspart compare - The choices of the options to compare.
+ * @csspart table - Two options side by side, or as many as there is room for.
+ * @csspart option-title - The name of an option: over its column, and of all that is said of it.
+ * @csspart approval - All that the FDA says.
  */
-export class KetamineOptions extends KetamineElement {
+export class KetamineOptions extends KetamineElement<'options'> {
+  /** @internal */
+  static override shadowRootOptions = closedRoot;
   static override styles = [base, disclosureStyles, styles];
+  protected override readonly english = { options };
 
+  /** @internal */
+  static override fields: ReadonlyArray<Field<unknown>> = [...KetamineElement.fields, optionsField];
   static override properties: PropertyDeclarations = { options: {} };
 
   /**
-   * The options to show: a list with commas of `stay`, `antidepressant`, `add`, `talk`, `tms`, `ect`,
-   * `ketamine`, `esketamine` and `trial`. Default: all. Their order is fixed, and `stay` is shown
-   * whether it is named or not. Any other word is named in the console and left out; if none is left,
+   * The options to show: a list with commas or spaces of `stay`, `antidepressant`, `add`, `talk`, `tms`, `ect`,
+   * `ketamine` (the drip), `shot`, `esketamine` and `trial`. Default: all. Their order is fixed, and `stay` is
+   * shown whether it is named or not. Any other word is named in the console and left out; if none is left,
    * all are shown.
    * @attr options
    */
   declare options: string | readonly OptionId[] | undefined;
 
-  #offered: readonly OptionId[] = ids;
-  #picked = new Set<OptionId>();
-  /** Whether one more was asked for than can be compared. */
-  #full = false;
-  /** How many there is room for. */
-  #room = 1;
-  /** A line without height: what is measured may not change with what is shown for it. */
-  #ruler: Element | null = null;
-  #sizes: ResizeObserver | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#fit();
-    this.#ruler = null;
-    this.#sizes = new ResizeObserver(() => this.#fit());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#sizes?.disconnect();
-  }
-
-  protected override updated(): void {
-    const ruler = this.renderRoot.querySelector('.ruler');
-    if (ruler && ruler !== this.#ruler) this.#sizes?.observe(ruler);
-    this.#ruler = ruler;
-  }
+  #offered: readonly OptionId[] = optionIds;
+  /** Those that are offered in the order of the columns, once a reader has picked. */
+  #order: readonly OptionId[] | undefined;
+  /** One for each choice that stands over a column, see `comparison`. */
+  #keys: readonly string[] = [];
+  /** How often all lists were made anew. */
+  #round = 0;
+  readonly #open = new Set<Topic>();
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // Again: when it was connected, a clinic around it may have had no slot yet.
-    if (!onServer && !this.hasUpdated) this.#fit();
-    if (changed.has('options')) this.#offered = this.#readOptions();
+    if (!changed.has('options')) return;
+    this.#offered = this.#readOptions();
+    this.#order = undefined;
+    this.#round += 1;
   }
 
-  override render(): TemplateResult {
-    return this.page('options', english, this.#content);
+  protected override renderContent(context: RenderContext, words: OptionsContent): TemplateResult {
+    const first = optionOfRoute[routeOf(context)];
+    const leading = [...this.#offered.filter((id) => id === first), 'stay' as const];
+    const order = this.#order ?? [
+      ...leading,
+      ...this.#offered.filter((id) => !leading.includes(id)),
+    ];
+    const keys = this.#order ? this.#keys : order.map((id) => `${id} ${String(this.#round)}`);
+    return html`${skipLink(context)}
+    ${comparison({
+      words,
+      offered: this.#offered,
+      shown: order.slice(0, MOST),
+      keys,
+      brief: (id, row) => this.#brief(context, words, id, row),
+      approval: approvalLine(
+        context,
+        words.questions.approved,
+        words.approval,
+        optionsData.cites.approval,
+      ),
+      pick: (place, id) => this.#pick(context, words, order, keys, place, id),
+    })}
+    ${helpLine(context)} ${heading(context.level, 1, 'group-title', words.inFull)}
+    ${details(
+      {
+        context,
+        words,
+        isOpen: (topic) => this.#open.has(topic),
+        toggle: (topic, open) => this.toggleItem(this.#open, topic, open),
+      },
+      this.#offered,
+    )}`;
   }
 
-  #content = (speech: Speech, words: OptionsWords): TemplateResult => {
-    const picked = this.#offered.filter((id) => this.#picked.has(id));
-    const shown = picked.length ? picked : this.#offered;
-    const tables = (room: number) => {
-      const beside = Math.min(room, shown.length);
-      return Array.from({ length: Math.ceil(shown.length / beside) }, (_, index) =>
-        table(speech, words, shown.slice(index * beside, (index + 1) * beside)),
-      );
-    };
-    return html`<div class="callout">
-        ${paragraphs(words.honest)} ${sources(speech, structure['honest'])}
-      </div>
-      ${helpLine(speech)}
-      <fieldset part="compare" aria-describedby="hint">
-        <legend>${words.legend}</legend>
-        <p class="note" id="hint">${put(words.hint, { n: MOST })}</p>
-        ${this.#offered.map((id) => this.#renderChoice(words, id))}
-      </fieldset>
-      ${this.#full ? html`<p class="full">${put(words.most, { n: MOST })}</p>` : nothing}
-      <div class="ruler"></div>
-      ${
-        // How wide the page is a server cannot know: all are printed, and its styles show one of them.
-        onServer
-          ? [1, 2, MOST].map((room) => html`<div class="room-${room}">${tables(room)}</div>`)
-          : tables(this.#room)
-      }`;
-  };
-
-  #renderChoice(words: OptionsWords, id: OptionId): TemplateResult {
-    const pick = (box: HTMLInputElement) => {
-      this.#full = box.checked && this.#picked.size === MOST;
-      if (this.#full) box.checked = false;
-      this.mark(this.#picked, id, box.checked);
-      const names = this.#offered.filter((each) => this.#picked.has(each));
-      this.say(
-        this.#full
-          ? put(words.most, { n: MOST })
-          : put(words.shown, {
-              names: (names.length ? names : this.#offered)
-                .map((each) => words.options[each].name)
-                .join(', '),
-            }),
-      );
-    };
-    return html`<label>
-      <input
-        type="checkbox"
-        .checked=${this.#picked.has(id)}
-        @change=${(event: Event) => pick(event.target as HTMLInputElement)}
-      />
-      ${words.options[id].name}
-    </label>`;
+  /** A few words on an option; the clinic's own price is said as its own. */
+  #brief(
+    { clinic, language }: RenderContext,
+    words: OptionsContent,
+    id: OptionId,
+    row: ComparisonRow,
+  ): string {
+    const route = routeOfOption(id);
+    const price = route && row === 'cost' && clinic.costs?.[route]?.visit;
+    return price
+      ? format(words.ownPrice, { price: money(language, price.amount, price.currency) })
+      : words.options[id].brief[row];
   }
 
-  /** Finds how many options fit beside each other. A hidden tag has no width, and keeps what it has. */
-  #fit(): void {
-    const width = this.clientWidth / parseFloat(getComputedStyle(this).fontSize);
-    const room = Math.min(MOST, Math.max(1, Math.floor(width / COLUMN)));
-    if (!width || room === this.#room) return;
-    this.#room = room;
+  /** Puts an option into a column; what stood there takes its place, so that no two are the same. */
+  #pick(
+    { announce, messages }: RenderContext,
+    words: OptionsContent,
+    before: readonly OptionId[],
+    keys: readonly string[],
+    place: number,
+    id: OptionId,
+  ): void {
+    const from = before.indexOf(id);
+    const order = [...before];
+    [order[place], order[from]] = [id, before[place] as OptionId];
+    this.#order = order;
+    // The list that the reader has in hand stays: it says already what was picked.
+    this.#keys = keys.map((key, each) => (each === from && from !== place ? `${key}+` : key));
     this.requestUpdate();
+    announce(format(messages.showing, { name: words.options[id].name }));
   }
 
   #readOptions(): readonly OptionId[] {
-    const asked = String(this.options ?? '')
-      .toLowerCase()
-      .split(',')
-      .map((word) => word.trim())
-      .filter(Boolean);
-    const unknown = asked.filter((word) => !ids.some((id) => id === word));
-    if (unknown.length) warn(this, 'options', unknown.join(', '), ids.join(', '));
-    const known = ids.filter((id) => id === 'stay' || asked.includes(id));
-    return asked.length > unknown.length ? known : ids;
+    const asked = check(this, optionsField, this.options);
+    return asked ? optionIds.filter((id) => id === 'stay' || asked.includes(id)) : optionIds;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ketamine-options': KetamineOptions;
   }
 }

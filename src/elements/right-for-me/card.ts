@@ -1,24 +1,31 @@
 import { html, type TemplateResult } from 'lit';
-import { routes, type RightForMeWords } from '../../content/schema.js';
+import { routes } from '../../content/shared.js';
+import type { RightForMeContent } from '../../content/right-for-me.js';
+import { rightForMeData } from './right-for-me.data.js';
 import { expired } from '../../ui/about.js';
-import { paragraphs, type Speech } from '../../ui/speech.js';
+import { approvalLine } from '../../ui/approval.js';
+import type { RenderContext } from '../../ui/render-context.js';
 
-/** What the guide is, a line of honesty on what is approved, and the way in, unless it is past its day. */
+/** What the guide is, the way in, and a line on what is approved of what the clinic gives, unless it is past its day. */
 export function cardView(
-  { clinic, shared }: Speech,
-  { lede, approval }: RightForMeWords,
+  context: RenderContext,
+  { lede, approval }: RightForMeContent,
   wayIn: TemplateResult,
 ): TemplateResult {
+  const { clinic, shared } = context;
   if (expired(clinic)) return html`<p>${shared.expired}</p>`;
-  const { region = 'us', routes: given = routes } = clinic;
-  const lines =
-    region === 'us'
-      ? [
-          ...(given.some((route) => route !== 'nasal') ? [approval.ketamine] : []),
-          ...(given.includes('nasal') ? [approval.esketamine] : []),
-        ]
-      : [approval.elsewhere];
   return html`<p class="lede">${lede}</p>
-    <div class="callout" part="approval">${paragraphs(lines)}</div>
-    ${wayIn}`;
+    ${wayIn} ${approved(context, approval)}`;
+}
+
+function approved(
+  context: RenderContext,
+  { short, ketamine, esketamine, elsewhere }: RightForMeContent['approval'],
+): TemplateResult {
+  const { region = 'us', routes: given = routes } = context.clinic;
+  if (region !== 'us') return html`<p class="callout" part="approval">${elsewhere}</p>`;
+  const sprays = given.includes('nasal');
+  const which = !sprays ? 'ketamine' : given.length > 1 ? 'both' : 'esketamine';
+  const lines = { both: [ketamine, esketamine], ketamine: [ketamine], esketamine: [esketamine] };
+  return approvalLine(context, short[which], lines[which], rightForMeData.cites.approval);
 }

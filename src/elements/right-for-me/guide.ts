@@ -1,9 +1,14 @@
-import type { GuidePart, GuideQuestionId, RightForMeWords } from '../../content/schema.js';
+import type {
+  GuideOptionContent,
+  GuidePart,
+  GuideQuestionId,
+  RightForMeContent,
+} from '../../content/right-for-me.js';
 import type { Asked, Note } from '../../guide/answers.js';
 import type { ClinicGuide } from '../../guide/config.js';
-import { publications } from '../../locale/publications.data.js';
-import { structure } from '../../locale/right-for-me.data.js';
-import { put } from '../../ui/speech.js';
+import { rightForMeData } from './right-for-me.data.js';
+import { isolate } from '../../ui/isolate.js';
+import { publicationAt } from '../../ui/sources.js';
 
 /** A question as it is shown, ours or the clinic's. */
 export interface ShownQuestion extends Asked {
@@ -19,42 +24,31 @@ export interface ShownQuestion extends Asked {
 export interface ShownNote extends Note {
   readonly text: string;
   readonly authority: string;
-  /** What stands beside an authority that gives no year: that of our last check. */
-  readonly seen: string;
   readonly added: boolean;
 }
 
 /** What may be picked in a question of ours: what is asked, then "I'm not sure"; all can raise a note. */
-function optionsOf({ questions, notSure }: RightForMeWords, id: GuideQuestionId) {
+function optionsOf({ questions, notSure }: RightForMeContent, id: GuideQuestionId) {
   const { options, notSure: note } = questions[id];
-  return Object.entries({ ...options, notSure: [notSure, note] as const });
+  return Object.entries<GuideOptionContent>({ ...options, notSure: { label: notSure, note } });
 }
 
 /** Every answer that we offer, as `question.option`: what a note of the clinic may be raised by. */
-export const answersOf = (words: RightForMeWords): ReadonlySet<string> =>
+export const answersOf = (words: RightForMeContent): ReadonlySet<string> =>
   new Set(
-    structure.questions.flatMap(([id]) =>
+    rightForMeData.questions.flatMap(({ id }) =>
       optionsOf(words, id).map(([option]) => `${id}.${option}`),
     ),
   );
 
-/** Who says so and when. */
-function authorityOf({ seen }: RightForMeWords, place = -1) {
-  const [authority = ''] = publications[place] ?? [];
-  return {
-    authority,
-    seen: /\d{4}/.test(authority) ? '' : ` ${put(seen, { year: structure.checked })}`,
-  };
-}
-
 /** The whole guide in one language: its questions part by part, ours before the clinic's, and all notes. */
 export function guideOf(
-  words: RightForMeWords,
+  words: RightForMeContent,
   added: ClinicGuide,
 ): { readonly questions: readonly ShownQuestion[]; readonly notes: readonly ShownNote[] } {
-  const ours = structure.questions.map(([id, part, many]): ShownQuestion => {
+  const ours = rightForMeData.questions.map(({ id, part, many }): ShownQuestion => {
     const { question, why } = words.questions[id];
-    const options = optionsOf(words, id).map(([option, [label]]) => [option, label] as const);
+    const options = optionsOf(words, id).map(([option, { label }]) => [option, label] as const);
     return { id, part, many, question, why, options, added: false };
   });
   const theirs = added.questions.map((each): ShownQuestion => ({
@@ -68,17 +62,24 @@ export function guideOf(
   }));
   const all = [...ours, ...theirs];
   const notes = [
-    ...structure.questions.flatMap(([id, , , places]) =>
-      optionsOf(words, id).flatMap(([option, [, note]], index): ShownNote[] => {
-        const authority = authorityOf(words, places[index]);
-        return note ? [{ when: `${id}.${option}`, text: note, ...authority, added: false }] : [];
+    ...rightForMeData.questions.flatMap(({ id, authorities }) =>
+      optionsOf(words, id).flatMap(([option, { note }], index): ShownNote[] => {
+        const place = authorities[index];
+        if (!note || typeof place !== 'number') return [];
+        return [
+          {
+            when: `${id}.${option}`,
+            text: note,
+            authority: publicationAt(place).cite,
+            added: false,
+          },
+        ];
       }),
     ),
     ...added.notes.map(({ when, text, authority, date }): ShownNote => ({
       when,
       text,
       authority: `${authority}, ${date}.`,
-      seen: '',
       added: true,
     })),
   ];
@@ -91,3 +92,7 @@ export function guideOf(
 /** The notes that a question can raise. */
 export const notesOf = (notes: readonly ShownNote[], question: string): ShownNote[] =>
   notes.filter(({ when }) => when.startsWith(`${question}.`));
+
+/** A text of a question or a note: the clinic's turns nothing around it, whatever its script. */
+export const saidBy = ({ added }: { readonly added: boolean }, text: string): unknown =>
+  added ? isolate(text) : text;

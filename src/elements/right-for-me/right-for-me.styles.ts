@@ -2,22 +2,22 @@ import { css } from 'lit';
 
 export const styles = css`
   .help-line {
-    margin-top: 0.75em;
-    padding-bottom: 0.75em;
     border-bottom: 1px solid var(--_line);
     max-width: none;
   }
   .screen {
-    margin-top: calc(1.5 * var(--_space));
+    margin-block: var(--_near) var(--_apart);
   }
   .screen .block-title,
   .question .question-title {
     font-size: 1.375em;
     scroll-margin-top: 4em;
   }
-  .part .part-title {
-    font-size: 1.125em;
-    margin-bottom: 0.5em;
+  .question-title .eyebrow {
+    font-size: calc(1em / 1.375);
+  }
+  .part-title {
+    margin-bottom: 0.35em;
   }
   .block-title + .dashes,
   .block-title + .callout,
@@ -32,22 +32,21 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .framed .about {
+  .framed .screen {
+    margin-block-end: var(--_space);
+  }
+  .framed .approval {
     margin-bottom: 0;
   }
-  button.link {
-    text-decoration: underline var(--_mark) max(0.1em, 1.5px);
-    text-underline-offset: 0.2em;
+  .framed :is(.contact, .about) {
+    padding-block: var(--_space);
+  }
+  .framed .about {
+    padding-bottom: 0;
   }
   fieldset {
-    border: 0;
-    margin: 0.5em 0 0;
-    padding: 0;
-    min-width: 0;
+    margin-top: var(--_near);
     max-width: var(--ketamine-measure, 38em);
-  }
-  legend {
-    padding: 0;
   }
   .why strong {
     font-weight: 600;
@@ -65,15 +64,36 @@ export const styles = css`
   .option:hover span {
     text-decoration: underline;
   }
+  /* Nothing that changes how wide the words are: a row that wraps would tell what was picked. */
   .option:has(:checked) span {
-    font-weight: 600;
+    text-decoration: underline var(--_mark) 0.15em;
+  }
+  /* A script of the page can read what is selected, also in a closed root. */
+  .option,
+  .raised {
+    user-select: none;
+    -webkit-user-select: none;
   }
   .option input {
     width: 1.5em;
     height: 1.5em;
   }
-  .part {
-    margin-top: calc(1.75 * var(--_space));
+  /* A sheet of paper, which scrolls. */
+  .raised {
+    box-sizing: border-box;
+    block-size: 26em;
+    overflow-y: auto;
+    padding: 1em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .raised * + .part-title {
+    margin-top: var(--_apart);
+  }
+  @media print {
+    .raised {
+      block-size: auto;
+    }
   }
   .notes li {
     padding: 0.6em 0;
@@ -105,8 +125,9 @@ export const styles = css`
     }
     .framed .contact {
       border: 0;
-      padding: 0;
-      margin-top: calc(1.5 * var(--_space));
+    }
+    .framed .about p {
+      max-width: none;
     }
   }
   @media (forced-colors: active) {

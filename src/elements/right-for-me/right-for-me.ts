@@ -1,21 +1,20 @@
 import {
   html,
   nothing,
+  type CSSResultOrNative,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { check, oneOf, warn } from '../../clinic/check.js';
-import type { RightForMeWords } from '../../content/schema.js';
-import { notesFor, pick, type Answers } from '../../guide/answers.js';
-import { readGuide, type ClinicGuide } from '../../guide/config.js';
-import { rulesEn } from '../../guide/wording.en.js';
-import { rightForMe } from '../../locale/en-right-for-me.data.js';
-import { shared } from '../../locale/en-shared.data.js';
-import { strings } from '../../locale/en.js';
-import { languagePack, type Language } from '../../locale/registry.js';
-import { onServer } from '../../server.js';
+import type { RightForMeContent } from '../../content/right-for-me.js';
+import type { ClinicGuide } from '../../guide/config.js';
+import { move, start, type Form, type Move, type Screen } from '../../guide/navigation.js';
+import { rightForMe, rightForMeData } from './right-for-me.data.js';
+import type { Language } from '../../locale/registry.js';
+import { isServer } from '../../server.js';
+import { format } from '../../locale/format.js';
+import { check, tell } from '../../validation/console.js';
+import type { Field } from '../../validation/issue.js';
 import { about, expired } from '../../ui/about.js';
 import { base } from '../../ui/base.styles.js';
 import { contact } from '../../ui/contact.js';
@@ -23,27 +22,31 @@ import { KetamineElement } from '../../ui/element.js';
 import { KetamineGuideCompleteEvent, KetamineGuideStartEvent } from '../../ui/events.js';
 import { heading } from '../../ui/heading.js';
 import { helpLine } from '../../ui/help.js';
-import { keepArrowKeys, markPrivate } from '../../ui/private.js';
-import { list, put, type Speech } from '../../ui/speech.js';
+import { forgetPrint } from '../../ui/handout.js';
+import type { Ending } from '../../ui/page.js';
+import { markNames, markPrivate } from '../../ui/private.js';
+import { PrivateRoot } from '../../ui/private-root.js';
+import { closedRoot } from '../../ui/closed-root.js';
+import type { RenderContext } from '../../ui/render-context.js';
 import { cardView } from './card.js';
-import { answersOf, guideOf, type ShownNote, type ShownQuestion } from './guide.js';
-import { allNotes, guideHandout, summaryView } from './notes.js';
-import { questionView } from './question.js';
+import { guideFieldIn, layoutField, nothingAdded, ownFields, pacingField } from './fields.js';
+import { guideOf } from './guide.js';
+import { allNotes } from './notes.js';
+import { screenView, wayIn } from './screens.js';
 import { styles } from './right-for-me.styles.js';
 
-const english = { strings, shared, rightForMe };
-const layouts = oneOf('layout', ['card', 'guide']);
-const pacing = oneOf('steps', ['one', 'all']);
+const NO_ROOT =
+  '<ketamine-right-for-me> lists its notes and asks nothing: attachShadow or adoptedStyleSheets is replaced on this page. Use frame.html.';
 
-/** What is shown: the card, what the guide is, its questions, or the notes at its end. */
-type Screen = 'card' | 'before' | 'questions' | 'notes';
+/** The parts of a screen of the guide; those of the rest are in the root of the element itself. */
+const parts = 'question, question-title, block-title, part-title, all-notes, sources';
 
 /**
  * General education, to help a reader prepare for a talk with a clinician. It is not medical advice
  * and not for emergencies. It gives no score and no verdict. What a reader picks stays in memory, goes
- * nowhere and is gone when the page or the element goes: a closed shadow root, the marks of session
- * recorders, and controls without values see to it. That reduces what a recorder keeps; it cannot stop
- * a script that runs on your page.
+ * nowhere and is gone when the page or the element goes: questions and notes stand in a closed root inside
+ * the closed root, its controls have no values, and the host has the marks of session recorders. That
+ * reduces what a recorder keeps; it cannot stop a script that runs on your page.
  *
  * @summary "Is this right for me?": a call to action, and a private guide to the talk.
  * @tag ketamine-right-for-me
@@ -56,15 +59,15 @@ type Screen = 'card' | 'before' | 'questions' | 'notes';
  * @csspart part-title - The headings under it.
  * @csspart all-notes - The folded list of every note.
  */
-export class KetamineRightForMe extends KetamineElement {
-  /** The root is closed, so that session recorders find no way in. */
-  static override shadowRootOptions: ShadowRootInit = {
-    ...KetamineElement.shadowRootOptions,
-    mode: 'closed',
-  };
+export class KetamineRightForMe extends KetamineElement<'rightForMe'> {
+  /** @internal */
+  static override shadowRootOptions = closedRoot;
   static override styles = [base, styles];
+  protected override readonly english = { rightForMe };
 
-  static override properties: PropertyDeclarations = { layout: {}, steps: {}, guide: {} };
+  /** @internal */
+  static override fields: ReadonlyArray<Field<unknown>> = [...KetamineElement.fields, ...ownFields];
+  static override properties: PropertyDeclarations = { layout: {}, pacing: {}, guide: {} };
 
   /**
    * `card` (default) is a call to action that opens the guide in place, `guide` is the guide itself.
@@ -76,9 +79,9 @@ export class KetamineRightForMe extends KetamineElement {
   /**
    * `one` (default) asks one question a screen, `all` asks them on one page. Any other value is named
    * in the console and not used.
-   * @attr steps
+   * @attr pacing
    */
-  declare steps: 'one' | 'all' | undefined;
+  declare pacing: 'one' | 'all' | undefined;
 
   /**
    * What the clinic adds to the guide: JSON with `questions` (at most 5, each with `id`, `part` of
@@ -91,199 +94,235 @@ export class KetamineRightForMe extends KetamineElement {
    */
   declare guide: string | Partial<ClinicGuide> | undefined;
 
-  #all = false;
-  #added: ClinicGuide = { questions: [], notes: [] };
-  #answers: Answers = new Set();
-  #first: Screen = 'card';
-  #screen: Screen | undefined;
-  #place = 0;
+  #form: Form = { first: 'card', total: 0, all: false };
+  #way = start;
+  #added = nothingAdded;
+  /** Where questions and notes stand, from when they are first shown. */
+  #private: PrivateRoot | undefined;
+  /** Where the focus goes after a move, until it has gone there. */
+  #target: HTMLElement | undefined;
   #moved = false;
-  /** Counts how often all was cleared: controls are then made anew, without what was picked. */
-  #blank = 0;
+  #said: Screen | undefined;
   #readIn: Language | undefined;
-  readonly #named = new Set<string>();
-  readonly #told = new Set<string>();
+  readonly #warnedPaths = new Set<string>();
+  readonly #firedEvents = new Set<string>();
+  /** A script made it: no framework will compare it with what its server wrote. */
+  readonly #isMade = !isServer && !this.isConnected && document.readyState !== 'loading';
+  #isMarking = false;
+
+  /** The marks too, so that a page that writes over them leaves it with them all the same. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...markNames];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (this.hasUpdated && markNames.includes(name)) this.#mark();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('pagehide', this.#forget);
+    if (this.#isMade) this.#mark();
+    this.#private?.guard(this.#leave);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('pagehide', this.#forget);
+    this.#private?.release();
     // A move takes the element out and puts it back at once; only what stays out forgets.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#forget();
+      if (!this.isConnected) this.#leave();
     });
+  }
+
+  /** In another document the private root needs styles of that one too. */
+  protected override dress(root: ShadowRoot, styles: CSSResultOrNative[]): void {
+    super.dress(root, styles);
+    this.#private?.dress(styles);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('layout')) {
-      this.#first = check(this, layouts, this.layout) === 'guide' ? 'before' : 'card';
-    }
-    if (changed.has('steps')) this.#all = check(this, pacing, this.steps) === 'all';
     const { language } = this.locale;
-    if (changed.has('guide')) this.#named.clear();
-    if (changed.has('guide') || language !== this.#readIn) this.#readGuide(language);
+    if (changed.has('guide')) this.#warnedPaths.clear();
+    if (changed.has('guide') || language !== this.#readIn) {
+      this.#readIn = language;
+      this.#added =
+        check(this, guideFieldIn(language), this.guide, this.#warnedPaths) ?? nothingAdded;
+    }
+    let { first, all } = this.#form;
+    if (changed.has('layout')) {
+      first = check(this, layoutField, this.layout) === 'guide' ? 'before' : 'card';
+    }
+    if (changed.has('pacing')) all = check(this, pacingField, this.pacing) === 'all';
+    const total = rightForMeData.questions.length + this.#added.questions.length;
+    this.#form = { first, all, total };
   }
 
-  override render(): TemplateResult {
-    return this.speak('rightForMe', english, this.#content);
+  /** Its line of help keeps one place on every screen; the cards are at another tag of the page. */
+  protected override get endings(): readonly Ending[] {
+    return ['contact', 'about'];
   }
 
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    keepArrowKeys(this.renderRoot as ShadowRoot);
+  protected override titleOf(words: RightForMeContent): string {
+    const { region = 'us' } = this.clinic;
+    return words[region === 'us' ? 'title' : 'titleElsewhere'];
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // Also again: a page may write over the class of the host, a new theme over that of the root.
-    const inside = this.renderRoot.querySelectorAll('.root, label, input, button');
-    for (const each of [this, ...inside]) if (!each.matches('.rr-block')) markPrivate(each);
     if (!this.#moved) return;
     this.#moved = false;
-    const target = this.renderRoot.querySelector<HTMLElement>(
-      '.screen > .block-title, .question:not([hidden]) .question-title, .screen > p > button',
-    );
-    if (target?.localName !== 'button') target?.setAttribute('tabindex', '-1');
-    target?.focus();
+    if (this.#target?.localName !== 'button') this.#target?.setAttribute('tabindex', '-1');
+    this.#target?.focus();
   }
 
-  #content = (speech: Speech, words: RightForMeWords): TemplateResult => {
-    const { level } = this;
-    const screen = expired(this.clinic) ? 'card' : (this.#screen ?? this.#first);
-    const title = this.clinic.region && this.clinic.region !== 'us' ? 'titleElsewhere' : 'title';
+  protected override renderPage(context: RenderContext, words: RightForMeContent): TemplateResult {
+    const { level, voice } = this;
+    const screen = this.#shown;
     // Help stands in one place on every screen, and the call to action is one element for everyone.
     return html`<div class=${screen === 'card' ? 'framed' : ''}>
-      ${heading(level, 0, 'title', words[title])} ${helpLine(speech)}
-      <div class="screen">${this.#render(screen, speech, words)}</div>
-      <div class="ask" ?hidden=${screen === 'before' || screen === 'questions'}>
-        ${contact(speech, level)}
-      </div>
-      ${about(speech, level)}
-    </div>`;
-  };
-
-  #render(screen: Screen, speech: Speech, words: RightForMeWords): unknown {
-    const { questions, notes } = guideOf(words, this.#added);
-    const all = allNotes(speech, words, questions, notes, onServer ? words.prepare : undefined);
-    if (screen === 'card') {
-      // Before the script is there all notes open in place of the guide: they need none.
-      const guide = () => this.#steps(words.prepare, () => this.#go('before'));
-      return cardView(speech, words, onServer ? html`<div class="tools">${all}</div>` : guide());
-    }
-    const leave = html`<p class="tools">
-      <button type="button" class="link" @click=${() => this.#clear(words)}>${words.clear}</button>
+      ${heading(level, 0, 'title', this.titleOf(words))} ${helpLine(context)}
+      ${this.renderContent(context, words)}
       ${
-        this.#first === 'card'
-          ? html`<button type="button" class="link" @click=${() => this.#go('card')}>
-              ${words.close}
-            </button>`
+        voice.carries('contact') || screen === 'notes'
+          ? html`<div class="ask" ?hidden=${screen === 'before' || screen === 'questions'}>
+              ${contact(context)}
+            </div>`
           : nothing
       }
-    </p>`;
-    if (screen === 'before') {
-      return html`${heading(this.level, 1, 'block-title', words.before.title)}
-      ${list(
-        words.before.lines.map((line) => put(line, { total: questions.length })),
-        'dashes',
-      )}
-      ${this.#steps(words.before.start, () => this.#go('questions'))} ${all} ${leave}`;
+      ${voice.carries('about') ? about(context) : nothing}
+    </div>`;
+  }
+
+  protected override renderContent(
+    context: RenderContext,
+    words: RightForMeContent,
+  ): TemplateResult {
+    const guide = guideOf(words, this.#added);
+    const screen = this.#shown;
+    const inside = screen === 'card' ? undefined : this.#draw(screen, context, words, guide);
+    if (inside) return html`${inside}`;
+    // Before the script is there, and where there is no private root, all notes open in place of the guide.
+    const isListOnly = isServer || (this.#private && !this.#private.root);
+    const way = isListOnly
+      ? html`<div class="tools">
+          ${allNotes(context, words, guide.questions, guide.notes, words.prepare)}
+        </div>`
+      : wayIn(words, { make: this.#make, land: this.#land });
+    return html`<div class="screen">${cardView(context, words, way)}</div>`;
+  }
+
+  /** The screen that is shown: the card before the script is there, past the review, and without a root. */
+  get #shown(): Screen {
+    const noRoot = this.#private && !this.#private.root;
+    return isServer || noRoot || expired(this.clinic) ? 'card' : this.#screen;
+  }
+
+  get #screen(): Screen {
+    return this.#way.screen ?? this.#form.first;
+  }
+
+  /** Draws a screen into the private root: the element that holds it, if there is one to be had. */
+  #draw(
+    screen: Exclude<Screen, 'card'>,
+    context: RenderContext,
+    words: RightForMeContent,
+    guide: ReturnType<typeof guideOf>,
+  ): HTMLElement | undefined {
+    if (!this.#private) {
+      this.#private = new PrivateRoot(KetamineRightForMe.elementStyles, parts);
+      this.#private.guard(this.#leave);
+      if (!this.#private.root) tell(() => NO_ROOT);
     }
-    if (screen === 'questions') return html`${this.#ask(speech, words, questions)} ${leave}`;
-    const raised: ShownNote[] = notesFor(notes, this.#answers);
-    const take = this.takeAlong(speech, guideHandout(words, raised));
-    return html`${summaryView(speech, words, this.level, raised, all, take)}
-    ${this.#steps(undefined, undefined, words.back, () => this.#go('questions', this.#place))}
-    ${leave}`;
+    const { root, box } = this.#private;
+    if (!root) return undefined;
+    const drawn = {
+      ...guide,
+      context,
+      words,
+      level: this.level,
+      form: this.#form,
+      way: this.#way,
+      make: this.#make,
+      land: this.#land,
+    };
+    this.#private.draw(root, screenView(screen, drawn), `${screen} ${this.#way.cleared}`);
+    return box;
   }
 
-  #ask(speech: Speech, words: RightForMeWords, questions: readonly ShownQuestion[]): unknown {
-    const total = questions.length;
-    // The clinic may take back a question of its own while it is open.
-    const place = Math.min(this.#place, total - 1);
-    const last = this.#all || place === total - 1;
-    const shown = questions.map((asked, index) =>
-      questionView({
-        speech,
-        words,
-        level: this.level,
-        asked,
-        place: index,
-        total,
-        answers: this.#answers,
-        shown: this.#all || index === place,
-        pick: (option, on) => {
-          this.#answers = pick(this.#answers, asked, option, on);
-          this.requestUpdate();
-        },
-      }),
-    );
-    return html`${keyed(this.#blank, shown)}
-    ${this.#steps(
-      last ? words.finish : words.next,
-      () => (last ? this.#go('notes', place) : this.#go('questions', place + 1)),
-      words.back,
-      () => (this.#all || !place ? this.#go('before') : this.#go('questions', place - 1)),
-    )}`;
-  }
+  #land = (element: HTMLElement): void => {
+    this.#target = element;
+  };
 
-  /** The ways on and back. */
-  #steps(next?: string, on?: () => void, back?: string, off?: () => void): TemplateResult {
-    const button = (name: string, label: string | undefined, go?: () => void) =>
-      label ? html`<button type="button" class=${name} @click=${go}>${label}</button>` : nothing;
-    return html`<p class="tools">${button('button', next, on)} ${button('quiet', back, off)}</p>`;
-  }
-
-  #go(screen: Screen, place = 0): void {
-    this.#screen = screen;
-    this.#place = place;
+  #make = (made: Move): void => {
+    this.#way = move(this.#way, this.#form, made);
+    // What is picked is seen on its control, and nowhere else until the notes.
+    if (made.to === 'pick') return;
+    if (made.to === 'clear') {
+      forgetPrint();
+      this.status.announce(this.words.cleared);
+      return;
+    }
     this.#moved = true;
+    this.#mark();
+    this.#say(this.#screen);
+    const { screen } = this.#way;
     if (screen === 'questions') this.#tell(KetamineGuideStartEvent);
     if (screen === 'notes') this.#tell(KetamineGuideCompleteEvent);
     this.requestUpdate();
-  }
+  };
 
-  /** Fires an event once, so that going back and forth is not told. */
-  #tell(Told: typeof KetamineGuideStartEvent | typeof KetamineGuideCompleteEvent): void {
-    if (this.#told.has(Told.type)) return;
-    this.#told.add(Told.type);
-    this.dispatchEvent(new Told());
-  }
-
-  /** Reads what the clinic adds, by the word rules of English and of the language that is spoken. */
-  #readGuide(language: Language): void {
-    this.#readIn = language;
-    this.#added = { questions: [], notes: [] };
-    if (!this.guide) return;
-    const rules = [...rulesEn, ...(languagePack(language)?.rules ?? [])];
-    const parts = Object.keys(rightForMe.parts);
-    this.#added = readGuide(
-      this.guide,
-      parts,
-      answersOf(rightForMe),
-      rules,
-      (path, value, allowed) => {
-        if (!this.#named.has(path)) warn(this, path ? `guide.${path}` : 'guide', value, allowed);
-        this.#named.add(path);
-      },
+  /**
+   * Says which screen came. What was pressed is gone before the focus lands, and a screen reader may then say
+   * nothing of where it landed. From question to question the button stays, and the heading is said.
+   */
+  #say(screen: Screen): void {
+    const { opened, closed, ready, progress } = this.words;
+    if (screen === this.#said) return;
+    this.#said = screen;
+    this.status.announce(
+      {
+        card: closed,
+        before: opened,
+        questions: format(progress, { n: this.#way.place + 1, total: this.#form.total }),
+        notes: ready,
+      }[screen],
     );
   }
 
-  #clear(words: RightForMeWords): void {
-    this.#answers = new Set();
-    this.#blank += 1;
-    this.say(words.cleared);
+  /**
+   * Fires an event once, so that going back and forth is not told. Later than the press: what is sent meanwhile
+   * says in Firefox where in the root that came from.
+   */
+  #tell(Told: typeof KetamineGuideStartEvent | typeof KetamineGuideCompleteEvent): void {
+    if (this.#firedEvents.has(Told.type)) return;
+    this.#firedEvents.add(Told.type);
+    setTimeout(() => this.dispatchEvent(new Told()));
   }
 
   /** Nothing stays when the page or the element goes, also not in a page that the browser keeps. */
-  #forget = (): void => {
-    this.#answers = new Set();
-    this.#screen = undefined;
-    this.#place = 0;
+  #leave = (): void => {
+    forgetPrint();
+    this.#said = undefined;
+    this.#way = move(this.#way, this.#form, { to: 'leave' });
     this.requestUpdate();
   };
+
+  /**
+   * Marks it for session recorders. It holds no answer before its first press, and until then a framework
+   * may still compare it with what its server wrote.
+   */
+  #mark(): void {
+    if (this.#isMarking) return;
+    this.#isMarking = true;
+    markPrivate(this);
+    this.#isMarking = false;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ketamine-right-for-me': KetamineRightForMe;
+  }
 }

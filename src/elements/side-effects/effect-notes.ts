@@ -1,29 +1,21 @@
-import { structure } from '../../locale/side-effects.data.js';
+import type { EffectId } from '../../content/side-effects.js';
+import type { Field } from '../../validation/issue.js';
+import { json, object, text } from '../../validation/readers.js';
+import { sideEffectsData } from './side-effects.data.js';
 
-const ids: readonly string[] = structure.effects.map(([id]) => id);
-const allowed = `JSON with some of the keys ${ids.join(', ')}, each a text of at most 300 characters`;
+/** What a clinic says of one effect. */
+export const effectNote = text(300);
 
-/**
- * Reads what a clinic adds to some effects: an object, or its JSON. What is wrong is left out by itself,
- * and `report` is told where it stands (nowhere, when all of it is wrong) and what would be allowed.
- * Never throws.
- */
-export function readEffectNotes(
-  given: unknown,
-  report: (path: string, value: unknown, allowed: string) => void,
-): Readonly<Record<string, string>> {
-  if (!given) return {};
-  try {
-    const notes = (typeof given === 'string' ? JSON.parse(given) : given) as object;
-    return Object.fromEntries(
-      Object.entries(notes).filter(([id, note]) => {
-        const good = ids.includes(id) && typeof note === 'string' && note.length <= 300;
-        if (!good) report(id, note, allowed);
-        return good;
-      }),
-    );
-  } catch {
-    report('', given, allowed);
-    return {};
-  }
-}
+/** What a clinic adds to some effects: an object, or its JSON. What is wrong is left out by itself. */
+export const effectNotesField: Field<Partial<Record<EffectId, string>>> = {
+  attribute: 'effect-notes',
+  read: json(
+    object(
+      Object.fromEntries(sideEffectsData.effects.iv.map(({ id }) => [id, effectNote])) as Record<
+        EffectId,
+        typeof effectNote
+      >,
+    ),
+    '{"dizzy":"Our nurses walk with you."}',
+  ),
+};

@@ -1,69 +1,24 @@
 import { html, type TemplateResult } from 'lit';
-import type {
-  EffectGroup,
-  EffectId,
-  Route,
-  SideEffectsWords,
-  Urgency,
-  Worry,
-} from '../../content/schema.js';
-import { structure } from '../../locale/side-effects.data.js';
+import type { SideEffectsContent } from '../../content/side-effects.js';
+import type { Route } from '../../content/shared.js';
+import { sideEffectsData } from './side-effects.data.js';
 import { disclosure } from '../../ui/disclosure.js';
-import {
-  figureOf,
-  figureView,
-  shortFigure,
-  type Figure,
-  type FigureSpeech,
-} from '../../ui/figure.js';
+import { figureView } from '../../ui/figure.js';
 import type { HeadingLevel } from '../../ui/heading.js';
-import { labelled, paragraphs, put, sources, type Speech } from '../../ui/speech.js';
+import { isolate } from '../../ui/isolate.js';
+import { labelled, paragraphs } from '../../ui/list.js';
+import type { RenderContext } from '../../ui/render-context.js';
+import { sources } from '../../ui/sources.js';
+import { figureContext, shortFigure } from './figure-context.js';
 import { timeBar } from './time-bar.js';
 
 /** What no language changes of one effect, for one route. */
-export interface EffectData {
-  readonly id: EffectId;
-  readonly group: EffectGroup;
-  readonly worry: Worry;
-  readonly urgency: Urgency;
-  /** The one that is drawn first. None: not known. */
-  readonly figures: readonly Figure[];
-  /** Minutes to the start, the peak and the end; empty when they are not known. */
-  readonly time: readonly number[];
-  readonly cites: readonly number[];
-  /** Whether this route cannot have it. */
-  readonly never: boolean;
-}
-
-/** The effects of a route, in the order of the evidence. */
-export const effectsOf = (route: Route): EffectData[] =>
-  structure.effects.flatMap(([id, group, worry, urgency], place) => {
-    const [figures, time, cites, never] = structure.routes[route][place] ?? [[], [], [], true];
-    return { id, group, worry, urgency, figures: figures.map(figureOf), time, cites, never };
-  });
-
-/** What a figure of an effect is said with. */
-const figureSpeech = (
-  { shared }: Speech,
-  words: SideEffectsWords,
-  route: Route,
-  { key, study }: Figure,
-): FigureSpeech => {
-  const { who, versus } = words.studies[study] ?? {};
-  return {
-    words: shared.figure,
-    had: words.had,
-    key: words.key,
-    arms: [words.arms[route], put(words.arms.other, { versus })],
-    label: words.counted[key],
-    who,
-  };
-};
+export type EffectData = (typeof sideEffectsData.effects)[Route][number];
 
 /** One side effect: how often, how long, what the team does, what the reader can do, when to call. */
 export function effect(options: {
-  readonly speech: Speech;
-  readonly words: SideEffectsWords;
+  readonly context: RenderContext;
+  readonly words: SideEffectsContent;
   readonly route: Route;
   readonly data: EffectData;
   readonly level: HeadingLevel;
@@ -73,50 +28,50 @@ export function effect(options: {
   /** What the clinic adds to it. */
   readonly note: string | undefined;
   readonly toggle: () => void;
-  readonly found: () => void;
+  readonly onBeforeMatch: () => void;
   readonly add: () => void;
 }): TemplateResult {
-  const { speech, words, route, data, level, open, mine, note } = options;
-  const { id, figures, urgency } = data;
-  const { name, term, team, can, call, also } = words.effects[id];
+  const { context, words, route, data, level, open, mine, note } = options;
+  const { id, figures, urgency, atLeast, time } = data;
+  const { name, term, team, can, call, also = {}, often = {} } = words.effects[id];
+  const bound = often[route];
   const [first] = figures;
-  const only = id === 'taste' ? words.onlySpray : words.onlyDrip;
-  const say = (figure: Figure) => figureSpeech(speech, words, route, figure);
-  const often = data.never ? only : first ? shortFigure(say(first), first) : words.notKnown;
+  const short = data.never
+    ? id === 'taste'
+      ? words.onlySpray
+      : words.onlyDrip
+    : (bound ?? (first && shortFigure(context, words, route, first)));
+  const counted = html`${short && (bound || !figures.length) ? html`<p>${short}</p>` : ''}
+  ${atLeast ? html`<p class="when">${words.studies[atLeast].who}.</p>` : ''}
+  ${figures.map((figure, index) =>
+    figureView(figureContext(context, words, route, figure), figure, index === 0),
+  )}
+  ${paragraphs(also[route] ?? [])}`;
   return html`<li class="effect ${open ? 'open' : ''}" part="effect">
     ${disclosure({
       ...options,
       id,
       part: 'effect-title',
       title: html`${name} <span class="term">(${term})</span>`,
-      note: html`<span>${often}</span>
+      note: html`${short ? html`<span>${short}</span>` : ''}
         <span class="level is-${urgency}">${words.urgency[urgency]}</span>`,
       content: html`<div class="columns">
-          ${labelled(
-            level,
-            words.often,
-            html`${
-              figures.length
-                ? figures.map((figure, index) => figureView(say(figure), figure, index === 0))
-                : html`<p>${often}</p>`
-            }
-            ${paragraphs(also?.[route] ?? [])}`,
-          )}
+          ${short || also[route] ? labelled(level, words.often, counted) : ''}
           <div class="stack">
-            ${data.never ? '' : labelled(level, words.timeTitle, timeBar(speech.language, words, route, data.time))}
+            ${time ? labelled(level, words.timeTitle, timeBar(context.language, words, route, time)) : ''}
             ${labelled(level, words.team, html`<p>${team}</p>`)}
             ${labelled(level, words.can, html`<p>${can}</p>`)}
             ${labelled(level, words.call, html`<p>${call}</p>`)}
-            ${note ? labelled(level, speech.strings.addedByClinic, html`<p>${note}</p>`) : ''}
+            ${note ? labelled(level, context.messages.addedByClinic, html`<p>${isolate(note)}</p>`) : ''}
           </div>
         </div>
         <p class="tools">
-          <button type="button" class="quiet" aria-pressed=${mine} @click=${options.add}>
+          <button type="button" class="quiet" aria-pressed=${mine} .onclick=${options.add}>
             ${mine ? words.remove : words.add}
             <span class="unseen">: ${name}</span>
           </button>
         </p>
-        ${sources(speech, data.cites)}`,
+        ${sources(context, data.cites, name)}`,
     })}
   </li>`;
 }

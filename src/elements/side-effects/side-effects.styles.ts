@@ -1,8 +1,73 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .honest {
-    margin: var(--_space) 0;
+  /* The answer is on the first screen of a phone, and so are help and what the FDA says. */
+  .most,
+  .segments {
+    margin-top: var(--_near);
+  }
+  .bars > li {
+    gap: 0.1em 1em;
+    padding: 0.15em 0 0.25em;
+  }
+  .bars .bar {
+    height: 15px;
+  }
+  .bars > li:not(:has(.other)) .bar,
+  .bars rect {
+    height: 9px;
+  }
+  .bars rect:nth-child(n + 3) {
+    y: 11px;
+    height: 4px;
+  }
+  .bar-label {
+    line-height: 1.25;
+  }
+  /* As wide in every row, so that all bars begin and end alike. */
+  .bars .bar-value {
+    grid-template-columns: minmax(2.75em, auto) 2em;
+  }
+  .bars + p {
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  /* The line of help ends with room to press, which is gap enough. */
+  .approval {
+    margin-top: 0;
+  }
+  /* Its mark stays at the end of the line, however the words wrap. */
+  .approval > summary {
+    display: flex;
+    align-items: center;
+  }
+  .approval > summary::after {
+    flex: none;
+    margin-inline: 0.4em 0.3em;
+  }
+  /* Rows that open, under hairlines, with their mark at the end of the line. */
+  .row {
+    border-top: 1px solid var(--_line);
+  }
+  .row > summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    width: auto;
+    min-height: var(--_press);
+    padding: 0.3em 0;
+    box-sizing: border-box;
+    font-weight: 600;
+  }
+  .row > p {
+    margin-bottom: var(--_near);
+  }
+  .all {
+    margin-top: var(--_space);
+    border-bottom: 1px solid var(--_line);
+  }
+  .rows {
+    border-bottom: 1px solid var(--_line);
   }
   .find {
     display: flex;
@@ -17,7 +82,7 @@ export const styles = css`
     font-weight: 600;
   }
   input[type='search'] {
-    background: none;
+    background-color: transparent;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     min-height: max(2.75em, 44px);
@@ -87,6 +152,30 @@ export const styles = css`
     border-top: 1px solid var(--_line);
   }
 
+  @container (max-width: 20em) {
+    .level {
+      white-space: normal;
+    }
+  }
+  @container (min-width: 44em) {
+    /* Side by side, as the bars above them and the questions below. */
+    .call-and-fda {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      align-items: start;
+      column-gap: calc(3 * var(--_space));
+    }
+    .call-and-fda > .approval {
+      margin-top: calc(var(--_press) - 1.25em);
+    }
+    .rows {
+      columns: 2;
+      column-gap: calc(3 * var(--_space));
+    }
+    .row {
+      break-inside: avoid;
+    }
+  }
   @container (min-width: 56em) {
     .effect .when {
       display: grid;
@@ -96,6 +185,10 @@ export const styles = css`
     }
   }
   @media print, (scripting: none) {
+    .row::details-content {
+      content-visibility: visible;
+      display: block;
+    }
     .find,
     .mine:not(:has(li)) {
       display: none;

@@ -5,26 +5,35 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { warn } from '../../clinic/check.js';
-import type { EffectId, Route, SideEffectsWords } from '../../content/schema.js';
-import { shared } from '../../locale/en-shared.data.js';
-import { sideEffects } from '../../locale/en-side-effects.data.js';
-import { strings } from '../../locale/en.js';
-import { structure } from '../../locale/side-effects.data.js';
+import type { EffectId, SideEffectsContent } from '../../content/side-effects.js';
+import type { Route } from '../../content/shared.js';
+import { sideEffects, sideEffectsData } from './side-effects.data.js';
+import { check } from '../../validation/console.js';
+import type { Field } from '../../validation/issue.js';
+import { approvalLine } from '../../ui/approval.js';
+import { barStyles } from '../../ui/bar.styles.js';
 import { base } from '../../ui/base.styles.js';
-import { choice } from '../../ui/choice.js';
+import { closedRoot } from '../../ui/closed-root.js';
+import { choice, routeChoice, routeOf } from '../../ui/choice.js';
 import { disclosureStyles } from '../../ui/disclosure.styles.js';
 import { KetamineElement } from '../../ui/element.js';
 import { figureStyles } from '../../ui/figure.styles.js';
+import { forgetPrint } from '../../ui/handout.js';
+import { handoutActions } from '../../ui/handout-actions.js';
 import { heading } from '../../ui/heading.js';
 import { helpLine } from '../../ui/help.js';
-import { paragraphs, put, sources, type Speech } from '../../ui/speech.js';
-import { readEffectNotes } from './effect-notes.js';
-import { effect, effectsOf, type EffectData } from './effect.js';
+import { format } from '../../locale/format.js';
+import { paragraphs } from '../../ui/list.js';
+import { keepInside } from '../../ui/private.js';
+import type { RenderContext } from '../../ui/render-context.js';
+import { skipLink } from '../../ui/skip-link.js';
+import { sources } from '../../ui/sources.js';
+import { asked } from './asked.js';
+import { effectNotesField } from './effect-notes.js';
+import { effect, type EffectData } from './effect.js';
+import { mostFelt } from './first-screen.js';
 import { myList, myHandout } from './my-list.js';
 import { styles } from './side-effects.styles.js';
-
-const english = { strings, shared, sideEffects };
 
 /** The ways in which the same list is sorted. */
 type View = 'group' | 'worry' | 'frequent';
@@ -36,8 +45,9 @@ type View = 'group' | 'worry' | 'frequent';
  * @summary What may be felt, how often, when it ends, and what to do about it.
  * @tag ketamine-side-effects
  * @csspart routes - The choice of route, when the clinic offers more than one.
+ * @csspart approval - What the FDA says of this use, in a line that opens.
  * @csspart views - The choice of how the list is sorted.
- * @csspart group-title - The heading of one part of the list.
+ * @csspart group-title - The heading of one part of the list, and of what people ask.
  * @csspart effect - One side effect.
  * @csspart effect-title - Its heading.
  * @csspart label - A heading inside an opened side effect.
@@ -45,9 +55,17 @@ type View = 'group' | 'worry' | 'frequent';
  * @csspart my-list - The list of effects to ask about.
  * @csspart block-title - The heading of that list.
  */
-export class KetamineSideEffects extends KetamineElement {
-  static override styles = [base, disclosureStyles, figureStyles, styles];
+export class KetamineSideEffects extends KetamineElement<'sideEffects'> {
+  /** @internal */
+  static override shadowRootOptions = closedRoot;
+  static override styles = [base, disclosureStyles, figureStyles, barStyles, styles];
+  protected override readonly english = { sideEffects };
 
+  /** @internal */
+  static override fields: ReadonlyArray<Field<unknown>> = [
+    ...KetamineElement.fields,
+    effectNotesField,
+  ];
   static override properties: PropertyDeclarations = {
     effectNotes: { attribute: 'effect-notes' },
   };
@@ -62,6 +80,7 @@ export class KetamineSideEffects extends KetamineElement {
 
   #view: View = 'group';
   #words = '';
+  #route: Route = 'iv';
   #open = new Set<EffectId>();
   #mine = new Set<EffectId>();
   #notes: Readonly<Partial<Record<string, string>>> = {};
@@ -69,46 +88,70 @@ export class KetamineSideEffects extends KetamineElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!changed.has('effectNotes')) return;
-    this.#notes = readEffectNotes(this.effectNotes, (id, value, allowed) =>
-      warn(this, 'effect-notes', id ? { [id]: value } : value, allowed),
-    );
+    this.#notes = check(this, effectNotesField, this.effectNotes) ?? {};
   }
 
-  override render(): TemplateResult {
-    return this.page('sideEffects', english, this.#content);
+  protected override renderContent(
+    context: RenderContext,
+    words: SideEffectsContent,
+  ): TemplateResult {
+    const route = (this.#route = routeOf(context));
+    const all = sideEffectsData.effects[route];
+    return html`${skipLink(context)} ${routeChoice(context, words.routeLegend)}
+      ${mostFelt(context, words, route)}
+      <div class="call-and-fda">
+        ${helpLine(context, words.danger)}
+        ${approvalLine(context, words.approvalShort[route], words.approval[route], sideEffectsData.approval[route])}
+      </div>
+      <details class="row all">
+        <summary>${format(words.all, { n: all.length })}</summary>
+        ${this.#renderAll(context, words, route)}
+      </details>
+      ${asked(context, words, route, this.level)}`;
   }
 
-  #content = (speech: Speech, words: SideEffectsWords): TemplateResult => {
-    const { route } = this;
-    const all = effectsOf(route);
+  /** The list with the ways to sort and search it, what is known of long use, and the reader's own list. */
+  #renderAll(context: RenderContext, words: SideEffectsContent, route: Route): TemplateResult {
+    const all = sideEffectsData.effects[route];
     const matching = all.filter(({ id }) => this.#matches(words, id));
     const views: ReadonlyArray<readonly [View, string]> = [
       ['group', words.views.group],
       ['worry', words.views.worry],
       ['frequent', words.views.frequent],
     ];
-    return html`${this.chooseRoute(speech, words.routeLegend)}
-      <div class="honest">${paragraphs(words.honest)}</div>
-      ${helpLine(speech)}
+    return html`${words.bars[route] ? html`<p class="note">${words.noFigure}</p>` : nothing}
       ${choice('views', words.viewLegend, views, this.#view, (view, name) => {
         this.#view = view;
-        this.say(name);
+        context.announce(format(context.messages.showing, { name }));
       })}
-      <div class="find">
+      <div
+        class="find"
+        .onkeydown=${keepInside}
+        .onkeyup=${keepInside}
+        .onbeforeinput=${keepInside}
+        .oninput=${keepInside}
+      >
         <label>
           ${words.filter}
           <input
             type="search"
             autocomplete="off"
-            .value=${this.#words}
-            @input=${(event: InputEvent) => {
-              this.#filter(words, (event.target as HTMLInputElement).value, all);
-            }}
+            .oninput=${({ target }: InputEvent) => this.typed(target as HTMLInputElement)}
           />
         </label>
         ${
           this.#words
-            ? html`<button type="button" class="quiet" @click=${() => this.#filter(words, '', all)}>
+            ? html`<button
+                type="button"
+                class="quiet"
+                .onclick=${() => {
+                  // Bound to the words, it would be set at every key: a replay tool hears of each value
+                  // that a script sets. It hears of none here but the empty one.
+                  const [input] = this.renderRoot.querySelectorAll<HTMLInputElement>('.find input');
+                  if (input) input.value = '';
+                  this.#filter(words, '', all);
+                }}
+              >
                 ${words.clear}
               </button>`
             : nothing
@@ -120,18 +163,19 @@ export class KetamineSideEffects extends KetamineElement {
               ([title, group]) =>
                 html`${heading(this.level, 1, 'group-title', title)}
                   <ol class="effects" role="list">
-                    ${group.map((data) => this.#renderEffect(speech, words, route, data))}
+                    ${group.map((data) => this.#renderEffect(context, words, route, data))}
                   </ol>`,
             )
           : html`<p>${words.none}</p>`
       }
       <div class="note">${paragraphs(words.longTerm[route])}</div>
-      ${sources(speech, structure.longTerm[route])} ${this.#renderList(speech, words)}`;
-  };
+      ${sources(context, sideEffectsData.longTerm[route], words.groups.long)}
+      ${this.#renderList(context, words)}`;
+  }
 
   #renderEffect(
-    speech: Speech,
-    words: SideEffectsWords,
+    context: RenderContext,
+    words: SideEffectsContent,
     route: Route,
     data: EffectData,
   ): TemplateResult {
@@ -139,7 +183,7 @@ export class KetamineSideEffects extends KetamineElement {
     const open = this.#open.has(id);
     const mine = this.#mine.has(id);
     return effect({
-      speech,
+      context,
       words,
       route,
       data,
@@ -147,31 +191,32 @@ export class KetamineSideEffects extends KetamineElement {
       open,
       mine,
       note: this.#notes[id],
-      toggle: () => this.mark(this.#open, id, !open),
-      found: () => this.mark(this.#open, id, true),
-      add: () => this.mark(this.#mine, id, !mine),
+      toggle: () => this.toggleItem(this.#open, id, !open),
+      onBeforeMatch: () => this.toggleItem(this.#open, id, true),
+      add: () => this.toggleItem(this.#mine, id, !mine),
     });
   }
 
-  #renderList(speech: Speech, words: SideEffectsWords): TemplateResult {
+  #renderList(context: RenderContext, words: SideEffectsContent): TemplateResult {
     const handout = myHandout(words, [...this.#mine]);
     const clear = () => {
       this.#mine.clear();
-      this.say(words.list.empty);
+      forgetPrint();
+      context.announce(words.list.empty);
     };
     return myList(
       words.list,
       this.level,
       handout,
-      (more) => this.takeAlong(speech, handout, more),
+      (more) => handoutActions(context, handout, more),
       clear,
     );
   }
 
   /** The list in parts: each has a title. A figure that is not known is not a low figure: it is last. */
-  #sorted(words: SideEffectsWords, list: readonly EffectData[]): Array<[string, EffectData[]]> {
+  #sorted(words: SideEffectsContent, list: readonly EffectData[]): Array<[string, EffectData[]]> {
     if (this.#view === 'frequent') {
-      const share = ({ figures: [first] }: EffectData) => first?.shares[0] ?? -1;
+      const share = ({ share: known = -1 }: EffectData) => known;
       return [[words.frequent, [...list].sort((a, b) => share(b) - share(a))]];
     }
     const [titles, key] =
@@ -184,15 +229,27 @@ export class KetamineSideEffects extends KetamineElement {
       .filter(([, group]) => group.length);
   }
 
-  #matches(words: SideEffectsWords, id: EffectId): boolean {
+  protected override typed(field: Element): void {
+    if (!(field instanceof HTMLInputElement) || field.type !== 'search') return;
+    const { words } = this;
+    this.#filter(words, field.value, sideEffectsData.effects[this.#route]);
+  }
+
+  #matches(words: SideEffectsContent, id: EffectId): boolean {
     const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
     const { name, term } = words.effects[id];
     return plain(`${name} ${term}`).includes(plain(this.#words.trim()));
   }
 
-  #filter(words: SideEffectsWords, typed: string, all: readonly EffectData[]): void {
+  #filter(words: SideEffectsContent, typed: string, all: readonly EffectData[]): void {
     this.#words = typed;
     const n = all.filter(({ id }) => this.#matches(words, id)).length;
-    this.say(n ? put(words.found, { n }) : words.none);
+    this.status.announce(n ? format(words.found, { n }) : words.none);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ketamine-side-effects': KetamineSideEffects;
   }
 }

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { Route, SideEffectsWords } from '../../content/schema.js';
+import type { Route } from '../../content/shared.js';
+import type { EffectTime, SideEffectsContent } from '../../content/side-effects.js';
 import { minutes } from '../../locale/numbers.js';
 import type { Language } from '../../locale/registry.js';
-import { put } from '../../ui/speech.js';
+import { format } from '../../locale/format.js';
 
 /** All bars share one scale, so that they can be compared: four hours. */
 const SCALE = 240;
@@ -10,12 +11,11 @@ const SCALE = 240;
 /** When an effect starts, peaks and is gone: a bar on the common scale, and the same in words. */
 export function timeBar(
   language: Language,
-  words: SideEffectsWords,
+  words: SideEffectsContent,
   route: Route,
-  time: readonly number[],
+  time: EffectTime<number>,
 ): TemplateResult {
-  if (!time.length) return html`<p>${words.timeNotKnown}</p>`;
-  const [start = 0, peak = 0, gone = 0] = time;
+  const { start, peak, gone } = time;
   const x = (minute: number) => `${(minute / SCALE) * 100}%`;
   return html`<svg class="time" aria-hidden="true">
       <line class="scale" x1="0" x2="100%" y1="50%" y2="50%" />
@@ -26,6 +26,6 @@ export function timeBar(
       <span>0</span><span>${minutes(language, SCALE)}</span>
     </p>
     <p>
-      ${put(words.time[route], { peak: minutes(language, peak), gone: minutes(language, gone) })}
+      ${format(words.time[route], { peak: minutes(language, peak), gone: minutes(language, gone) })}
     </p>`;
 }

@@ -1,26 +1,111 @@
 import { css } from 'lit';
 
 /**
- * The thread runs from the first step to the last in pieces: each part draws its own, and steps leave
- * room for their marker, since the surface behind is the page's and not known.
+ * The first screen, then the thread. The thread runs from the first step to the last in pieces: each part
+ * draws its own, and steps leave room for their marker, since the surface behind is the page's and not
+ * known.
  */
 export const styles = css`
+  .facts {
+    margin: var(--_near) 0;
+  }
+  .approval {
+    margin: var(--_near) 0;
+  }
+  .between {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: var(--_near) 1em;
+  }
+  .between .tools {
+    margin: 0;
+  }
+  .times[open] {
+    flex-basis: 100%;
+  }
+
+  .block-title {
+    padding-bottom: 0.35em;
+  }
+  .day ol,
+  .weeks {
+    max-width: none;
+  }
+  .lane {
+    display: grid;
+    grid-template-columns: 34% 1fr;
+    align-items: center;
+    min-height: 1.3em;
+    line-height: 1.3;
+  }
+  .lane svg {
+    grid-area: 1 / 2;
+    align-self: stretch;
+    contain: size;
+    width: 100%;
+    height: auto;
+    min-height: 1.3em;
+    overflow: visible;
+    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: 10px;
+  }
+  .lane .tick {
+    stroke: var(--_line);
+    stroke-width: 1px;
+  }
+  circle {
+    stroke-width: 0;
+    fill: inherit;
+  }
+  .lane .dose {
+    fill: var(--_mark);
+    stroke: var(--_mark);
+  }
+  .fade line.set {
+    stroke-dasharray: 3;
+  }
+  .checks line.set {
+    stroke-width: 5px;
+    stroke-dasharray: 0 10;
+    stroke-linecap: round;
+  }
+  line.unset {
+    stroke-width: 2px;
+    stroke-dasharray: 7 5;
+  }
+  text {
+    fill: currentColor;
+    stroke: none;
+    font-size: var(--_small);
+  }
+  /* Hours in between would lie over each other. */
+  @container (max-width: 17em) {
+    text:not(:first-child, :last-child) {
+      display: none;
+    }
+  }
+  @container (max-width: 11em) {
+    text:last-child {
+      display: none;
+    }
+  }
+
   .thread {
-    --_row: 3.5em;
+    --_row: 3em;
     --_dot: 1.75em;
-    margin-top: calc(1.5 * var(--_space));
+    margin-top: var(--_space);
   }
   .phase > ol {
     max-width: none;
   }
   .phase-title,
-  .block,
   .step {
     position: relative;
     padding-inline-start: 2.75em;
   }
   .phase-title::before,
-  .block::before,
   .step::before,
   .step::after {
     content: '';
@@ -42,18 +127,16 @@ export const styles = css`
     display: none;
   }
   .phase-title {
-    padding: 1.25em 0 0.6em;
+    padding: 0.8em 0 0.4em;
     padding-inline-start: 2.2em;
     --_dot: 1.4em;
   }
   .before .phase-title {
     padding-top: 0;
   }
-  .eyebrow {
-    display: block;
-    font-size: 0.7em;
-    font-weight: 400;
-    color: var(--_muted);
+  .phase-title .eyebrow {
+    display: inline-block;
+    margin-inline-end: 0.5em;
   }
   .marker {
     position: absolute;
@@ -71,8 +154,16 @@ export const styles = css`
   }
   .open > .marker {
     color: var(--_on-accent);
-    background: var(--_accent);
+    background-color: var(--_accent);
     border-color: var(--_mark);
+  }
+  .step .head {
+    min-height: var(--_row);
+    padding: 0.4em 0;
+    line-height: 1.3;
+  }
+  .when:empty {
+    display: none;
   }
   slot {
     display: block;
@@ -80,66 +171,7 @@ export const styles = css`
   }
 
   .block {
-    padding-bottom: 1.5em;
-  }
-  .block-title {
-    padding: 0.75em 0;
-  }
-  .day ol,
-  .weeks {
-    max-width: none;
-  }
-  .lane {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
-    align-items: center;
-  }
-  .lane svg {
-    width: 100%;
-    height: 1.75em;
-    overflow: visible;
-    stroke: currentColor;
-    stroke-width: 8px;
-  }
-  .lane .tick {
-    stroke: var(--_line);
-    stroke-width: 1px;
-  }
-  circle {
-    stroke-width: 0;
-    fill: currentColor;
-  }
-  .dose {
-    fill: var(--_mark);
-    stroke: var(--_mark);
-  }
-  line.dose {
-    stroke-width: 14px;
-  }
-  line.fade {
-    stroke-dasharray: 3;
-  }
-  line.checks {
-    stroke-width: 5px;
-    stroke-dasharray: 0 10;
-    stroke-linecap: round;
-  }
-  line.unset {
-    stroke-width: 2px;
-    stroke-dasharray: 7 5;
-  }
-  text {
-    fill: currentColor;
-    stroke: none;
-    font-size: 0.8125em;
-  }
-  /* Hours in between would lie over each other. */
-  @container (max-width: 15em) {
-    text:not(:first-child, :last-child) {
-      display: none;
-    }
+    margin-top: var(--_space);
   }
   .weeks {
     display: grid;
@@ -167,27 +199,96 @@ export const styles = css`
     border-radius: 50%;
   }
 
+  /* Two by two, the first as wide as its words. */
+  @container (15em < width < 30em) {
+    .facts {
+      grid-template-columns: fit-content(60%) 1fr;
+    }
+    .facts li {
+      padding-inline-end: 0.5em;
+    }
+  }
   @container (min-width: 40em) {
     .columns > :first-child {
       grid-row: span 2;
     }
+    /* The words of a row stand under its name. */
     .lane {
-      display: grid;
-      grid-template-columns: 9em 1fr 13em;
+      grid-template-columns: 13em 1fr;
     }
     .lane svg {
-      grid-area: 1 / 2;
-      align-self: stretch;
-      contain: size;
-      height: auto;
-      min-height: 2.25em;
+      grid-row: 1 / span 2;
     }
     .lane .when {
-      grid-column: 3;
+      padding-bottom: 0.5em;
+    }
+  }
+  /* The picture beside the facts, and the three parts of the thread beside each other. */
+  @container (min-width: 48em) {
+    .first {
+      display: grid;
+      grid-template: auto auto auto 1fr / 1fr 1fr;
+      gap: 0 calc(3 * var(--_space));
+      margin-top: var(--_near);
+    }
+    .first > * {
+      grid-column: 1;
+    }
+    .first > .day {
+      grid-area: 1 / 2 / span 4;
+      margin-block: var(--_space);
+    }
+    .first > .facts {
+      grid-template-columns: 1fr 1fr;
+    }
+    .lane {
+      grid-template-columns: 11em 1fr;
+    }
+    .thread {
+      display: grid;
+      grid-template-columns: 1fr 1fr 1fr;
+      gap: 0 calc(2 * var(--_space));
+      align-items: start;
+    }
+    .phase .phase-title {
+      padding-block: 0 0.4em;
+    }
+    .phase-title::before,
+    .phase .step:first-child::before,
+    .phase .step:last-child::after {
+      display: none;
+    }
+    .step .head {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .step .head .when {
+      grid-area: auto / 1;
+    }
+    .step .columns {
+      grid-template-columns: 1fr;
+    }
+    .columns > :first-child {
+      grid-row: auto;
+    }
+    .step .ticks {
+      columns: auto;
+    }
+  }
+  /* Words that a narrow drawing has no room for; what the clinic itself says is always seen. */
+  @container (width < 40em) {
+    .lane .when:not(.said) {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .lane .said {
+      grid-column: 1 / -1;
     }
   }
   @media (forced-colors: active) {
-    .dose {
+    .lane .dose {
       fill: Highlight;
       stroke: Highlight;
     }
@@ -198,7 +299,7 @@ export const styles = css`
   @media print {
     .open > .marker {
       color: inherit;
-      background: none;
+      background-color: transparent;
       border-color: currentColor;
     }
     .lane,

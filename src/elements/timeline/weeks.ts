@@ -1,31 +1,34 @@
 import { html, type TemplateResult } from 'lit';
-import type { Route, TimelineWords } from '../../content/schema.js';
-import { structure } from '../../locale/timeline.data.js';
+import type { Route } from '../../content/shared.js';
+import type { TimelineContent, WeekContent } from '../../content/timeline.js';
+import { timelineData } from './timeline.data.js';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
-import { paragraphs, put, sources, type Speech } from '../../ui/speech.js';
+import { format } from '../../locale/format.js';
+import { paragraphs } from '../../ui/list.js';
+import type { RenderContext } from '../../ui/render-context.js';
+import { sources } from '../../ui/sources.js';
 
 /** The usual course as a small calendar: a cell a week, a dot a visit, and the same in words. */
 export function weeks(
-  speech: Speech,
+  context: RenderContext,
   level: HeadingLevel,
-  words: TimelineWords['weeks'],
+  words: TimelineContent['weeks'],
   route: Route,
 ): TemplateResult {
   return html`<div class="block" part="course">
-    ${heading(level, 2, 'block-title', words.title)}
+    ${heading(level, 3, 'block-title', words.title)}
     <ol class="weeks" role="list">
-      ${structure.weeks[route].map(([week, dots, run]) => {
-        const [name = '', visits = ''] = words.cells[route][run] ?? [];
+      ${timelineData.weeks[route].map(({ week, visits, run }) => {
+        // The build holds that each run of weeks has its words.
+        const cell = words.cells[route][run] as WeekContent;
         return html`<li>
-          <strong>${put(name, { week })}</strong>
-          <span class="dots" aria-hidden="true"
-            >${Array.from({ length: dots }, () => html`<i></i>`)}</span
-          >
-          <span class="when">${visits}</span>
+          <strong>${format(cell.name, { week })}</strong>
+          <span class="dots" aria-hidden="true">${new Array(visits).fill(html`<i></i>`)}</span>
+          <span class="when">${cell.visits}</span>
         </li>`;
       })}
     </ol>
     <div class="note">${paragraphs(words.note[route])}</div>
-    ${sources(speech, structure.cites[route]['course'])}
+    ${sources(context, timelineData.cites[route].course, words.title)}
   </div>`;
 }

@@ -4,66 +4,53 @@ export const snapshots = {};
 snapshots["how-it-works"] = 
 `heading "How it may work" [level=2]
 paragraph
-  text "The leading idea, in steps. Go at your own pace."
-paragraph
-  text "No one fully knows how it works. The maker of the esketamine spray says so too."
-paragraph
-  text "Each step says how sure it is."
+  text "No one fully knows. This is the main idea."
 group
-  DisclosureTriangle "Sources (1)" [expanded=false]
+  DisclosureTriangle "The FDA has approved esketamine spray for some depression, not ketamine." [expanded=false]
 paragraph
-  text "In danger now?"
+  text "In danger?"
   link "Call 911"
   text "."
-  text "Thinking about suicide?"
+  text "Thinking of suicide?"
   link "Call 988"
   text "or"
   link "text 988"
   text "."
-button "Show all steps" [pressed=false]
+  button "More help: when to call"
+button "Back" [disabled=true]
+text "Step 1 of 5"
+button "Next"
 list
   listitem
-    image "A cell that sends, a cell that gets, and a gap between them. The drug sits on a docking point and blocks it."
+    image "A cell sends a few dots of glutamate over a gap to the next cell. Ketamine or esketamine sits in a docking point there and blocks it."
+    heading "Both drugs block docking points" [level=3]
     paragraph
-      text "Step 1 of 5"
-    heading "It blocks docking points" [level=3]
-    paragraph
-      text "Brain cells talk by sending messengers. A main one is called glutamate."
-    paragraph
-      text "Ketamine and esketamine block some of the points where glutamate docks. They are called NMDA receptors."
+      text "Brain cells pass messages with glutamate. Ketamine and esketamine block some of its docking points (NMDA receptors)."
     paragraph
       strong
-        text "Established"
+        text "Well known"
         text "."
-      text "Known from lab work."
-    group
-      DisclosureTriangle "Sources (2)" [expanded=false]
-button "Back" [disabled=true]
-button "Next"
-heading "Other ideas" [level=3]
-list
-  listitem
-    text "It may act on other kinds of docking points."
-  listitem
-    text "It may calm a small part of the brain, the lateral habenula."
-  listitem
-    text "Something that the body makes from it may do the work."
-  listitem
-    text "More than one of these may be true."
-group
-  DisclosureTriangle "Sources (1)" [expanded=false]
+      text "Lab studies show this."
 paragraph
-  text "Lab and animal work does not show that it helps people. Only trials with people can."
+  text "Lab and animal work does not show that a medicine helps people. Only trials with people can."
+button "Show all steps" [pressed=false]
+group
+  DisclosureTriangle "Other ideas" [expanded=false]
+    heading "Other ideas" [level=3]
+group
+  DisclosureTriangle "Sources (5)" [expanded=false]
 heading "Emergency: Call 911 now if you or someone with you:" [level=3]
+paragraph
+  link "Call 911"
 list
   listitem
     text "has trouble breathing"
   listitem
     text "has chest pain"
   listitem
-    text "has a throat that swells or closes"
+    text "has a throat that is swelling or closing"
   listitem
-    text "will not wake up"
+    text "cannot be woken up"
   listitem
     text "has a seizure"
   listitem
@@ -73,16 +60,15 @@ list
   listitem
     text "is acting on thoughts of suicide"
 paragraph
-  link "Call 911"
-paragraph
   strong
-    text "Do you think about suicide, or worry about someone?"
+    text "Are you thinking about suicide, or worried about someone?"
+paragraph
   link "Call 988"
   text "or"
   link "text 988"
   text "."
-  text "The 988 Lifeline is free, private and open day and night."
 paragraph
+  text "The 988 Lifeline is free, private and open day and night."
   text "In Spanish: call 988, then press 2. Or text AYUDA to 988."
   text "Veterans: call 988, then press 1."
 heading "Urgent: After a visit, call your clinic if:" [level=3]
@@ -92,13 +78,13 @@ list
   listitem
     text "you cannot stop vomiting"
   listitem
-    text "your blood pressure is above your limit"
+    text "your blood pressure is above the limit that your team gave you"
   listitem
-    text "your bladder hurts or works in a new way"
+    text "your bladder hurts, or you urinate differently"
   listitem
     text "your mood is very high or much worse"
   listitem
-    text "you feel an urge to use ketamine outside of care"
+    text "you feel an urge to use ketamine outside of treatment"
 heading "Important: During a visit, tell staff at once if you:" [level=3]
 list
   listitem
@@ -106,23 +92,31 @@ list
   listitem
     text "feel faint"
   listitem
-    text "find it hard to breathe"
+    text "have trouble breathing"
   listitem
     text "have chest pain"
   listitem
-    text "are very afraid or feel too far away"
+    text "are very frightened, or feel too cut off from yourself"
 heading "Talk it over" [level=3]
 paragraph
-  text "Ask your clinician what this would look like for you."
+  text "Ask your clinician what treatment would be like for you."
 heading "About this guide" [level=3]
 paragraph
   text "General education, to help you prepare for a talk with a clinician. It is not medical advice and not for emergencies."
   text "For adults only."
 paragraph
   text "Not yet reviewed by a clinician."
-  text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
 paragraph
-  text "The ketamine-elements project wrote this for clinics. These clinics earn money from this treatment."
+  text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
+  text "We read trials, reviews, drug labels and guidelines, and we show those that found no benefit too. We did not look for every study."
+  text "The words are for readers in sixth grade (Flesch-Kincaid)."
+paragraph
+  text "The ketamine-elements project wrote this guide. Clinics that show it earn money from this treatment."
+paragraph
+  text "Something wrong here?"
+  text "Tell"
+  text "your clinic"
+  text "."
 status [live=polite]`;
 /* end snapshot how-it-works */
 

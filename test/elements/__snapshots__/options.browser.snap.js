@@ -4,139 +4,100 @@ export const snapshots = {};
 snapshots["options-wide"] = 
 `heading "Your options" [level=2]
 paragraph
-  text "What to talk over with your clinician: ketamine, other treatments, or staying as you are."
+  text "Each figure is of other people."
+button "Skip to “Talk it over”"
+combobox "Option 1" [expanded=false hasPopup=menu value="Ketamine drip"]
+  MenuListPopup
+    option "Stay as you are" [selected=false]
+    option "ECT" [selected=false]
+    option "Ketamine drip" [selected=true]
+combobox "Option 2" [expanded=false hasPopup=menu value="Stay as you are"]
+  MenuListPopup
+    option "Stay as you are" [selected=true]
+    option "ECT" [selected=false]
+    option "Ketamine drip" [selected=false]
+combobox "Option 3" [expanded=false hasPopup=menu value="ECT"]
+  MenuListPopup
+    option "Stay as you are" [selected=false]
+    option "ECT" [selected=true]
+    option "Ketamine drip" [selected=false]
+table "Options side by side"
+  rowgroup
+    row
+      cell
+      columnheader "Ketamine drip"
+      columnheader "Stay as you are"
+      columnheader "ECT"
+  rowgroup
+    row
+      rowheader "Chance that it helps"
+      cell "46 of 100 much better in a day, 26 on a calming drug. Very unsure."
+      cell "12 of 100 much better in 12 months of usual care."
+      cell "63 of 100 well, ketamine 46. Without psychosis: 41, ketamine 55."
+    row
+      rowheader "Harms"
+      cell "69 of 100 felt unreal for a time, 17 on that drug."
+      cell "No new risk, but your depression may go on."
+      cell "29 of 100 forgot things, 9 on ketamine. Headache."
+    row
+      rowheader "Time and daily life"
+      cell "40 minutes, then rest. No driving until next day."
+      cell "Nothing new. Set a day to look again."
+      cell "Anesthesia each time."
+    row
+      rowheader "Cost and insurance"
+      cell "$400 to $800; few plans pay."
+      cell "What you pay now."
+      cell "Ask your plan."
+    row
+      rowheader "What the FDA says"
+        group
+          DisclosureTriangle "What the FDA says" [expanded=false]
+      cell "Not FDA-approved."
+      cell "No new drug."
+      cell "FDA allows it."
 paragraph
-  text "This is about depression that 2 or more antidepressants did not help enough. You and your clinician decide."
-paragraph
-  text "The figures come from different people and times. Do not compare them with each other."
-group
-  DisclosureTriangle "Sources (3)" [expanded=false]
-paragraph
-  text "In danger now?"
+  text "In danger?"
   link "Call 911"
   text "."
-  text "Thinking about suicide?"
+  text "Thinking of suicide?"
   link "Call 988"
   text "or"
   link "text 988"
   text "."
-group "Compare some" [description="Pick up to 3. With none picked, all are shown. Their order does not say which is better."]
-  Legend
-    text "Compare some"
-  paragraph
-    text "Pick up to 3. With none picked, all are shown. Their order does not say which is better."
-  checkbox "Stay as you are for now" [checked=false]
-  checkbox "Electroconvulsive therapy (ECT)" [checked=false]
-  checkbox "Ketamine drip" [checked=false]
-table
-  rowgroup
-    row
-      cell
-      columnheader "Stay as you are for now"
-      columnheader "Electroconvulsive therapy (ECT)"
-      columnheader "Ketamine drip"
-  rowgroup
-    row
-      rowheader "What it is"
-      cell "You keep your plan, or you wait."
-        paragraph
-          text "You keep your plan, or you wait."
-      cell "Also called shock treatment. A current reaches the brain under anesthesia."
-        paragraph
-          text "Also called shock treatment. A current reaches the brain under anesthesia."
-      cell "A drip in a clinic. This use is off-label."
-        paragraph
-          text "A drip in a clinic. This use is off-label."
-    row
-      rowheader "How long it takes"
-      cell "You and your clinician set a day to look again."
-        paragraph
-          text "You and your clinician set a day to look again."
-      cell "Not known here."
-        paragraph
-          text "Not known here."
-      cell "40 minutes for a drip, then rest. Studies gave 6 over 2 weeks or 3 weeks."
-        paragraph
-          text "40 minutes for a drip, then rest. Studies gave 6 over 2 weeks or 3 weeks."
-    row
-      rowheader "What it is like to live with"
-      cell "Nothing new to take on."
-        paragraph
-          text "Nothing new to take on."
-      cell "You get anesthesia, and you may forget things."
-        paragraph
-          text "You get anesthesia, and you may forget things."
-      cell "Most effects are gone in 2 hours. An adult takes you home. You do not drive for 24 hours."
-        paragraph
-          text "Most effects are gone in 2 hours. An adult takes you home. You do not drive for 24 hours."
-    row
-      rowheader "The chance that it helps"
-      cell "124 people had depression that was hard to treat, and usual care. After 12 months, 12 of 100 were much better. Milder and untreated: a model says that 23 of 100 get well in 3 months and 53 in 12."
-        paragraph
-          text "124 people had depression that was hard to treat, and usual care. After 12 months, 12 of 100 were much better."
-        paragraph
-          text "Milder and untreated: a model says that 23 of 100 get well in 3 months and 53 in 12."
-      cell "It does the most for severe depression. Of 100 hospital patients, 63 got well. The trial had 90 on ECT; the time is not known here."
-        paragraph
-          text "It does the most for severe depression. Of 100 hospital patients, 63 got well. The trial had 90 on ECT; the time is not known here."
-      cell "Of 100, 46 got much better 24 hours after one dose. With a sleep medicine, 26 did (296 people, very unsure). After up to 8 drips, 47 and 33: no clear difference (62 people). It often fades."
-        paragraph
-          text "Of 100, 46 got much better 24 hours after one dose. With a sleep medicine, 26 did (296 people, very unsure)."
-        paragraph
-          text "After up to 8 drips, 47 and 33: no clear difference (62 people). It often fades."
-    row
-      rowheader "Harms and downsides"
-      cell "No new risk, but depression may go on. After 12 months of usual care, 88 of 100 were not much better. Milder and untreated: 77 of 100 are not well in 3 months and 47 in 12."
-        paragraph
-          text "No new risk, but depression may go on. After 12 months of usual care, 88 of 100 were not much better."
-        paragraph
-          text "Milder and untreated: 77 of 100 are not well in 3 months and 47 in 12."
-      cell "Of 100 there, 29 forgot things, 21 of them for over 24 hours. 80 had a headache. 37 did not get well."
-        paragraph
-          text "Of 100 there, 29 forgot things, 21 of them for over 24 hours. 80 had a headache. 37 did not get well."
-      cell "Of 100, 69 felt far from themselves and 57 were dizzy after one drip. With a sleep medicine, 17 and 12 (42 and 42 people). The FDA warns of misuse, slow breathing, bladder harm and changes in blood pressure."
-        paragraph
-          text "Of 100, 69 felt far from themselves and 57 were dizzy after one drip. With a sleep medicine, 17 and 12 (42 and 42 people)."
-        paragraph
-          text "The FDA warns of misuse, slow breathing, bladder harm and changes in blood pressure."
-    row
-      rowheader "Cost and access"
-      cell "Not known here. Ask the clinic and your plan."
-        paragraph
-          text "Not known here. Ask the clinic and your plan."
-      cell "Not known here. Ask the clinic and your plan."
-        paragraph
-          text "Not known here. Ask the clinic and your plan."
-      cell "Not known here. Ask the clinic and your plan."
-        paragraph
-          text "Not known here. Ask the clinic and your plan."
-    row
-      rowheader "FDA-approved?"
-      cell "There is no drug to approve. Sources (2)"
-        paragraph
-          text "There is no drug to approve."
-        group
-          DisclosureTriangle "Sources (2)" [expanded=false]
-      cell "Not known here. Sources (1)"
-        paragraph
-          text "Not known here."
-        group
-          DisclosureTriangle "Sources (1)" [expanded=false]
-      cell "No, only as an anesthetic. The FDA has not approved it for depression. Sources (14)"
-        paragraph
-          text "No, only as an anesthetic. The FDA has not approved it for depression."
-        group
-          DisclosureTriangle "Sources (14)" [expanded=false]
+  button "More help: when to call"
+heading "Each option in full" [level=3]
+list
+  listitem
+    heading "Stay as you are" [level=4]
+      button "Stay as you are" [expanded=false]
+  listitem
+    heading "ECT" [level=4]
+      button "ECT" [expanded=false]
+  listitem
+    heading "Ketamine drip" [level=4]
+      button "Ketamine drip" [expanded=false]
+  listitem
+    heading "About these figures" [level=4]
+      button "About these figures" [expanded=false]
+  listitem
+    heading "Spray or drip?" [level=4]
+      button "Spray or drip?" [expanded=false]
+  listitem
+    heading "What if it does not work?" [level=4]
+      button "What if it does not work?" [expanded=false]
 heading "Emergency: Call 911 now if you or someone with you:" [level=3]
+paragraph
+  link "Call 911"
 list
   listitem
     text "has trouble breathing"
   listitem
     text "has chest pain"
   listitem
-    text "has a throat that swells or closes"
+    text "has a throat that is swelling or closing"
   listitem
-    text "will not wake up"
+    text "cannot be woken up"
   listitem
     text "has a seizure"
   listitem
@@ -146,16 +107,15 @@ list
   listitem
     text "is acting on thoughts of suicide"
 paragraph
-  link "Call 911"
-paragraph
   strong
-    text "Do you think about suicide, or worry about someone?"
+    text "Are you thinking about suicide, or worried about someone?"
+paragraph
   link "Call 988"
   text "or"
   link "text 988"
   text "."
-  text "The 988 Lifeline is free, private and open day and night."
 paragraph
+  text "The 988 Lifeline is free, private and open day and night."
   text "In Spanish: call 988, then press 2. Or text AYUDA to 988."
   text "Veterans: call 988, then press 1."
 heading "Urgent: After a visit, call your clinic if:" [level=3]
@@ -165,13 +125,13 @@ list
   listitem
     text "you cannot stop vomiting"
   listitem
-    text "your blood pressure is above your limit"
+    text "your blood pressure is above the limit that your team gave you"
   listitem
-    text "your bladder hurts or works in a new way"
+    text "your bladder hurts, or you urinate differently"
   listitem
     text "your mood is very high or much worse"
   listitem
-    text "you feel an urge to use ketamine outside of care"
+    text "you feel an urge to use ketamine outside of treatment"
 heading "Important: During a visit, tell staff at once if you:" [level=3]
 list
   listitem
@@ -179,200 +139,120 @@ list
   listitem
     text "feel faint"
   listitem
-    text "find it hard to breathe"
+    text "have trouble breathing"
   listitem
     text "have chest pain"
   listitem
-    text "are very afraid or feel too far away"
+    text "are very frightened, or feel too cut off from yourself"
 heading "Talk it over" [level=3]
 paragraph
-  text "Ask your clinician what this would look like for you."
+  text "Ask your clinician what treatment would be like for you."
 heading "About this guide" [level=3]
 paragraph
   text "General education, to help you prepare for a talk with a clinician. It is not medical advice and not for emergencies."
   text "For adults only."
 paragraph
   text "Not yet reviewed by a clinician."
-  text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
 paragraph
-  text "The ketamine-elements project wrote this for clinics. These clinics earn money from this treatment."
+  text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
+  text "We read trials, reviews, drug labels and guidelines, and we show those that found no benefit too. We did not look for every study."
+  text "The words are for readers in sixth grade (Flesch-Kincaid)."
+paragraph
+  text "The ketamine-elements project wrote this guide. Clinics that show it earn money from this treatment."
+paragraph
+  text "Something wrong here?"
+  text "Tell"
+  text "your clinic"
+  text "."
 status [live=polite]`;
 /* end snapshot options-wide */
 
 snapshots["options-narrow"] = 
 `heading "Your options" [level=2]
 paragraph
-  text "What to talk over with your clinician: ketamine, other treatments, or staying as you are."
-paragraph
-  text "This is about depression that 2 or more antidepressants did not help enough. You and your clinician decide."
-paragraph
-  text "The figures come from different people and times. Do not compare them with each other."
-group
-  DisclosureTriangle "Sources (3)" [expanded=false]
-paragraph
-  text "In danger now?"
-  link "Call 911"
-  text "."
-  text "Thinking about suicide?"
-  link "Call 988"
-  text "or"
-  link "text 988"
-  text "."
-group "Compare some" [description="Pick up to 3. With none picked, all are shown. Their order does not say which is better."]
-  Legend
-    text "Compare some"
-  paragraph
-    text "Pick up to 3. With none picked, all are shown. Their order does not say which is better."
-  checkbox "Stay as you are for now" [checked=false]
-  checkbox "Electroconvulsive therapy (ECT)" [checked=false]
-  checkbox "Ketamine drip" [checked=false]
-table
-  rowgroup
-    row
-      cell
-      columnheader "Stay as you are for now"
-  rowgroup
-    row
-      rowheader "What it is"
-      cell "You keep your plan, or you wait."
-        paragraph
-          text "You keep your plan, or you wait."
-    row
-      rowheader "How long it takes"
-      cell "You and your clinician set a day to look again."
-        paragraph
-          text "You and your clinician set a day to look again."
-    row
-      rowheader "What it is like to live with"
-      cell "Nothing new to take on."
-        paragraph
-          text "Nothing new to take on."
-    row
-      rowheader "The chance that it helps"
-      cell "124 people had depression that was hard to treat, and usual care. After 12 months, 12 of 100 were much better. Milder and untreated: a model says that 23 of 100 get well in 3 months and 53 in 12."
-        paragraph
-          text "124 people had depression that was hard to treat, and usual care. After 12 months, 12 of 100 were much better."
-        paragraph
-          text "Milder and untreated: a model says that 23 of 100 get well in 3 months and 53 in 12."
-    row
-      rowheader "Harms and downsides"
-      cell "No new risk, but depression may go on. After 12 months of usual care, 88 of 100 were not much better. Milder and untreated: 77 of 100 are not well in 3 months and 47 in 12."
-        paragraph
-          text "No new risk, but depression may go on. After 12 months of usual care, 88 of 100 were not much better."
-        paragraph
-          text "Milder and untreated: 77 of 100 are not well in 3 months and 47 in 12."
-    row
-      rowheader "Cost and access"
-      cell "Not known here. Ask the clinic and your plan."
-        paragraph
-          text "Not known here. Ask the clinic and your plan."
-    row
-      rowheader "FDA-approved?"
-      cell "There is no drug to approve. Sources (2)"
-        paragraph
-          text "There is no drug to approve."
-        group
-          DisclosureTriangle "Sources (2)" [expanded=false]
-table
-  rowgroup
-    row
-      cell
-      columnheader "Electroconvulsive therapy (ECT)"
-  rowgroup
-    row
-      rowheader "What it is"
-      cell "Also called shock treatment. A current reaches the brain under anesthesia."
-        paragraph
-          text "Also called shock treatment. A current reaches the brain under anesthesia."
-    row
-      rowheader "How long it takes"
-      cell "Not known here."
-        paragraph
-          text "Not known here."
-    row
-      rowheader "What it is like to live with"
-      cell "You get anesthesia, and you may forget things."
-        paragraph
-          text "You get anesthesia, and you may forget things."
-    row
-      rowheader "The chance that it helps"
-      cell "It does the most for severe depression. Of 100 hospital patients, 63 got well. The trial had 90 on ECT; the time is not known here."
-        paragraph
-          text "It does the most for severe depression. Of 100 hospital patients, 63 got well. The trial had 90 on ECT; the time is not known here."
-    row
-      rowheader "Harms and downsides"
-      cell "Of 100 there, 29 forgot things, 21 of them for over 24 hours. 80 had a headache. 37 did not get well."
-        paragraph
-          text "Of 100 there, 29 forgot things, 21 of them for over 24 hours. 80 had a headache. 37 did not get well."
-    row
-      rowheader "Cost and access"
-      cell "Not known here. Ask the clinic and your plan."
-        paragraph
-          text "Not known here. Ask the clinic and your plan."
-    row
-      rowheader "FDA-approved?"
-      cell "Not known here. Sources (1)"
-        paragraph
-          text "Not known here."
-        group
-          DisclosureTriangle "Sources (1)" [expanded=false]
-table
+  text "Each figure is of other people."
+button "Skip to “Talk it over”"
+combobox "Option 1" [expanded=false hasPopup=menu value="Ketamine drip"]
+  MenuListPopup
+    option "Stay as you are" [selected=false]
+    option "ECT" [selected=false]
+    option "Ketamine drip" [selected=true]
+combobox "Option 2" [expanded=false hasPopup=menu value="Stay as you are"]
+  MenuListPopup
+    option "Stay as you are" [selected=true]
+    option "ECT" [selected=false]
+    option "Ketamine drip" [selected=false]
+table "Options side by side"
   rowgroup
     row
       cell
       columnheader "Ketamine drip"
+      columnheader "Stay as you are"
   rowgroup
     row
-      rowheader "What it is"
-      cell "A drip in a clinic. This use is off-label."
-        paragraph
-          text "A drip in a clinic. This use is off-label."
+      rowheader "Chance that it helps"
+      cell "46 of 100 much better in a day, 26 on a calming drug. Very unsure."
+      cell "12 of 100 much better in 12 months of usual care."
     row
-      rowheader "How long it takes"
-      cell "40 minutes for a drip, then rest. Studies gave 6 over 2 weeks or 3 weeks."
-        paragraph
-          text "40 minutes for a drip, then rest. Studies gave 6 over 2 weeks or 3 weeks."
+      rowheader "Harms"
+      cell "69 of 100 felt unreal for a time, 17 on that drug."
+      cell "No new risk, but your depression may go on."
     row
-      rowheader "What it is like to live with"
-      cell "Most effects are gone in 2 hours. An adult takes you home. You do not drive for 24 hours."
-        paragraph
-          text "Most effects are gone in 2 hours. An adult takes you home. You do not drive for 24 hours."
+      rowheader "Time and daily life"
+      cell "40 minutes, then rest. No driving until next day."
+      cell "Nothing new. Set a day to look again."
     row
-      rowheader "The chance that it helps"
-      cell "Of 100, 46 got much better 24 hours after one dose. With a sleep medicine, 26 did (296 people, very unsure). After up to 8 drips, 47 and 33: no clear difference (62 people). It often fades."
-        paragraph
-          text "Of 100, 46 got much better 24 hours after one dose. With a sleep medicine, 26 did (296 people, very unsure)."
-        paragraph
-          text "After up to 8 drips, 47 and 33: no clear difference (62 people). It often fades."
+      rowheader "Cost and insurance"
+      cell "$400 to $800; few plans pay."
+      cell "What you pay now."
     row
-      rowheader "Harms and downsides"
-      cell "Of 100, 69 felt far from themselves and 57 were dizzy after one drip. With a sleep medicine, 17 and 12 (42 and 42 people). The FDA warns of misuse, slow breathing, bladder harm and changes in blood pressure."
-        paragraph
-          text "Of 100, 69 felt far from themselves and 57 were dizzy after one drip. With a sleep medicine, 17 and 12 (42 and 42 people)."
-        paragraph
-          text "The FDA warns of misuse, slow breathing, bladder harm and changes in blood pressure."
-    row
-      rowheader "Cost and access"
-      cell "Not known here. Ask the clinic and your plan."
-        paragraph
-          text "Not known here. Ask the clinic and your plan."
-    row
-      rowheader "FDA-approved?"
-      cell "No, only as an anesthetic. The FDA has not approved it for depression. Sources (14)"
-        paragraph
-          text "No, only as an anesthetic. The FDA has not approved it for depression."
+      rowheader "What the FDA says"
         group
-          DisclosureTriangle "Sources (14)" [expanded=false]
+          DisclosureTriangle "What the FDA says" [expanded=false]
+      cell "Not FDA-approved."
+      cell "No new drug."
+paragraph
+  text "In danger?"
+  link "Call 911"
+  text "."
+  text "Thinking of suicide?"
+  link "Call 988"
+  text "or"
+  link "text 988"
+  text "."
+  button "More help: when to call"
+heading "Each option in full" [level=3]
+list
+  listitem
+    heading "Stay as you are" [level=4]
+      button "Stay as you are" [expanded=false]
+  listitem
+    heading "ECT" [level=4]
+      button "ECT" [expanded=false]
+  listitem
+    heading "Ketamine drip" [level=4]
+      button "Ketamine drip" [expanded=false]
+  listitem
+    heading "About these figures" [level=4]
+      button "About these figures" [expanded=false]
+  listitem
+    heading "Spray or drip?" [level=4]
+      button "Spray or drip?" [expanded=false]
+  listitem
+    heading "What if it does not work?" [level=4]
+      button "What if it does not work?" [expanded=false]
 heading "Emergency: Call 911 now if you or someone with you:" [level=3]
+paragraph
+  link "Call 911"
 list
   listitem
     text "has trouble breathing"
   listitem
     text "has chest pain"
   listitem
-    text "has a throat that swells or closes"
+    text "has a throat that is swelling or closing"
   listitem
-    text "will not wake up"
+    text "cannot be woken up"
   listitem
     text "has a seizure"
   listitem
@@ -382,16 +262,15 @@ list
   listitem
     text "is acting on thoughts of suicide"
 paragraph
-  link "Call 911"
-paragraph
   strong
-    text "Do you think about suicide, or worry about someone?"
+    text "Are you thinking about suicide, or worried about someone?"
+paragraph
   link "Call 988"
   text "or"
   link "text 988"
   text "."
-  text "The 988 Lifeline is free, private and open day and night."
 paragraph
+  text "The 988 Lifeline is free, private and open day and night."
   text "In Spanish: call 988, then press 2. Or text AYUDA to 988."
   text "Veterans: call 988, then press 1."
 heading "Urgent: After a visit, call your clinic if:" [level=3]
@@ -401,13 +280,13 @@ list
   listitem
     text "you cannot stop vomiting"
   listitem
-    text "your blood pressure is above your limit"
+    text "your blood pressure is above the limit that your team gave you"
   listitem
-    text "your bladder hurts or works in a new way"
+    text "your bladder hurts, or you urinate differently"
   listitem
     text "your mood is very high or much worse"
   listitem
-    text "you feel an urge to use ketamine outside of care"
+    text "you feel an urge to use ketamine outside of treatment"
 heading "Important: During a visit, tell staff at once if you:" [level=3]
 list
   listitem
@@ -415,23 +294,31 @@ list
   listitem
     text "feel faint"
   listitem
-    text "find it hard to breathe"
+    text "have trouble breathing"
   listitem
     text "have chest pain"
   listitem
-    text "are very afraid or feel too far away"
+    text "are very frightened, or feel too cut off from yourself"
 heading "Talk it over" [level=3]
 paragraph
-  text "Ask your clinician what this would look like for you."
+  text "Ask your clinician what treatment would be like for you."
 heading "About this guide" [level=3]
 paragraph
   text "General education, to help you prepare for a talk with a clinician. It is not medical advice and not for emergencies."
   text "For adults only."
 paragraph
   text "Not yet reviewed by a clinician."
-  text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
 paragraph
-  text "The ketamine-elements project wrote this for clinics. These clinics earn money from this treatment."
+  text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
+  text "We read trials, reviews, drug labels and guidelines, and we show those that found no benefit too. We did not look for every study."
+  text "The words are for readers in sixth grade (Flesch-Kincaid)."
+paragraph
+  text "The ketamine-elements project wrote this guide. Clinics that show it earn money from this treatment."
+paragraph
+  text "Something wrong here?"
+  text "Tell"
+  text "your clinic"
+  text "."
 status [live=polite]`;
 /* end snapshot options-narrow */
 

@@ -3,180 +3,143 @@ export const snapshots = {};
 
 snapshots["timeline-rest"] = 
 `heading "What happens in treatment" [level=2]
-paragraph
-  text "From the first talk to the weeks after, step by step."
+button "Skip to “Talk it over”"
 group "Show the steps for"
   Legend
     text "Show the steps for"
-  radio "Ketamine drip (IV)" [checked=true]
-  radio "Ketamine shot (IM)" [checked=false]
-  radio "Esketamine nasal spray" [checked=false]
-paragraph
-  text "The FDA has approved ketamine only as an anesthetic, a medicine for surgery."
-paragraph
-  text "The FDA has not approved it for depression or any other mental health condition. That use is called off-label."
+  LabelText
+    radio "Ketamine drip (IV)" [checked=true]
+  LabelText
+    radio "Ketamine shot (IM)" [checked=false]
+  LabelText
+    radio "Esketamine nasal spray" [checked=false]
+list
+  listitem
+    strong
+      text "About 2 hours"
+    text "for a visit"
+  listitem
+    strong
+      text "About 6 visits"
+    text "over 2 to 3 weeks"
+  listitem
+    strong
+      text "A ride home"
+    text "with an adult"
+  listitem
+    strong
+      text "No driving"
+    text "for 24 hours"
+heading "The day to scale" [level=3]
+list
+  listitem
+    text "Checks"
+    text "Before, then for 2 hours in one study"
+  listitem
+    text "Drip"
+    text "About 40 minutes"
+  listitem
+    text "Strongest"
+    text "Within 1 hour"
+  listitem
+    text "Wears off"
+    text "Most by 2 hours"
+  listitem
+    text "Ride home"
+    text "After that, when staff say so"
 group
-  DisclosureTriangle "Sources (1)" [expanded=false]
+  DisclosureTriangle "Off-label: the FDA has not approved ketamine for depression." [expanded=false]
 paragraph
-  text "In danger now?"
+  text "In danger?"
   link "Call 911"
   text "."
-  text "Thinking about suicide?"
+  text "Thinking of suicide?"
   link "Call 988"
   text "or"
   link "text 988"
   text "."
+  button "More help: when to call"
+group
+  DisclosureTriangle "About the times" [expanded=false]
 button "Open all steps"
-heading "Before First talk and checks" [level=3]
+heading "Before : First talk and checks" [level=3]
 list
   listitem
     heading "You and a clinician talk" [level=4]
-      button "You and a clinician talk" [expanded=false description="First visit"]
-    paragraph
-      text "First visit"
+      button "You and a clinician talk" [expanded=false]
   listitem
     heading "Staff check your health" [level=4]
-      button "Staff check your health" [expanded=false description="First visit"]
-    paragraph
-      text "First visit"
+      button "Staff check your health" [expanded=false]
   listitem
     heading "You hear about your choices" [level=4]
-      button "You hear about your choices" [expanded=false description="Before you agree"]
+      button "You hear about your choices" [expanded=false]
     paragraph
-      text "Before you agree"
+      text "And what it costs"
   listitem
     heading "You get ready" [level=4]
-      button "You get ready" [expanded=false description="The days before"]
+      button "You get ready" [expanded=false]
     paragraph
-      text "The days before"
-heading "Get ready" [level=4]
+      text "A list to print or copy"
+heading "The day : Your visit" [level=3]
 list
   listitem
-    text "Plan for an adult to take you home."
-  listitem
-    text "Food and drink: follow the written rules of your clinic. Rules differ."
-  listitem
-    text "A list of all your medicines. Ask which ones to take that day."
-  listitem
-    text "Do not stop a medicine on your own. Ask the person who prescribed it."
-  listitem
-    text "Do not drink alcohol the night before or on the day."
-  listitem
-    text "Soft clothes, with a sleeve you can roll up."
-  listitem
-    text "The number of someone you can call that night."
-  listitem
-    text "A free day, with no plan to drive, work or make big choices."
-button "Print this list"
-button "Copy this list"
-group
-  DisclosureTriangle "Sources (5)" [expanded=false]
-heading "Treatment day Your visit to the clinic" [level=3]
-heading "The day to scale" [level=4]
-list
-  listitem
-    text "You arrive"
-    text "Your clinic sets this"
-  listitem
-    text "The drip runs"
-    text "About 40 minutes"
-  listitem
-    text "Effects peak"
-    text "Within 1 hour"
-  listitem
-    text "Effects wear off"
-    text "Most by 2 hours"
-  listitem
-    text "Staff check you"
-    text "For 2 hours in one study"
-  listitem
-    text "You ride home"
-    text "When staff say so"
-paragraph
-  text "The lines come from studies, clinics or the label. Your clinic sets when you arrive and when you leave."
-group
-  DisclosureTriangle "Sources (5)" [expanded=false]
-list
-  listitem
-    heading "You arrive and staff check you" [level=4]
-      button "You arrive and staff check you" [expanded=false description="Your clinic sets the time"]
-    paragraph
-      text "Your clinic sets the time"
+    heading "You arrive" [level=4]
+      button "You arrive" [expanded=false]
   listitem
     heading "The drip starts" [level=4]
-      button "The drip starts" [expanded=false description="About 40 minutes"]
+      button "The drip starts" [expanded=false]
     paragraph
       text "About 40 minutes"
   listitem
     heading "You feel the effects" [level=4]
-      button "You feel the effects" [expanded=false description="Strongest within 1 hour"]
+      button "You feel the effects" [expanded=false]
     paragraph
       text "Strongest within 1 hour"
   listitem
     heading "Staff watch over you" [level=4]
-      button "Staff watch over you" [expanded=false description="The whole time"]
-    paragraph
-      text "The whole time"
+      button "Staff watch over you" [expanded=false]
   listitem
     heading "The effects wear off" [level=4]
-      button "The effects wear off" [expanded=false description="Most by 2 hours"]
+      button "The effects wear off" [expanded=false]
     paragraph
       text "Most by 2 hours"
   listitem
     heading "You leave when staff say so" [level=4]
-      button "You leave when staff say so" [expanded=false description="Your clinic sets the time"]
-    paragraph
-      text "Your clinic sets the time"
-heading "After The hours and weeks that follow" [level=3]
-heading "The usual course" [level=4]
-list
-  listitem
-    strong
-      text "Week 1"
-    text "2 visits"
-  listitem
-    strong
-      text "Week 2"
-    text "2 visits"
-  listitem
-    strong
-      text "Week 3"
-    text "2 visits"
-paragraph
-  text "One large study used this course. Others gave 3 drips a week for 2 weeks. Your clinic may differ."
-group
-  DisclosureTriangle "Sources (4)" [expanded=false]
+      button "You leave when staff say so" [expanded=false]
+heading "After : At home, and later visits" [level=3]
 list
   listitem
     heading "You ride home and rest" [level=4]
-      button "You ride home and rest" [expanded=false description="The rest of the day"]
+      button "You ride home and rest" [expanded=false]
     paragraph
-      text "The rest of the day"
+      text "No driving for 24 hours"
   listitem
     heading "You see how you feel" [level=4]
-      button "You see how you feel" [expanded=false description="The next day"]
+      button "You see how you feel" [expanded=false]
     paragraph
       text "The next day"
   listitem
-    heading "You come back for more visits" [level=4]
-      button "You come back for more visits" [expanded=false description="7 to 28 days in many clinics"]
+    heading "You come back for more" [level=4]
+      button "You come back for more" [expanded=false]
     paragraph
-      text "7 to 28 days in many clinics"
+      text "6 visits in studies"
   listitem
-    heading "You and your clinician look back" [level=4]
-      button "You and your clinician look back" [expanded=false description="In the weeks after"]
+    heading "You look back together" [level=4]
+      button "You look back together" [expanded=false]
     paragraph
-      text "In the weeks after"
+      text "If it helps, and for how long"
 heading "Emergency: Call 911 now if you or someone with you:" [level=3]
+paragraph
+  link "Call 911"
 list
   listitem
     text "has trouble breathing"
   listitem
     text "has chest pain"
   listitem
-    text "has a throat that swells or closes"
+    text "has a throat that is swelling or closing"
   listitem
-    text "will not wake up"
+    text "cannot be woken up"
   listitem
     text "has a seizure"
   listitem
@@ -186,34 +149,33 @@ list
   listitem
     text "is acting on thoughts of suicide"
 paragraph
-  link "Call 911"
-paragraph
   strong
-    text "Do you think about suicide, or worry about someone?"
+    text "Are you thinking about suicide, or worried about someone?"
+paragraph
   link "Call 988"
   text "or"
   link "text 988"
   text "."
-  text "The 988 Lifeline is free, private and open day and night."
 paragraph
+  text "The 988 Lifeline is free, private and open day and night."
   text "In Spanish: call 988, then press 2. Or text AYUDA to 988."
   text "Veterans: call 988, then press 1."
 heading "Urgent: After a visit, call your clinic if:" [level=3]
+paragraph
+  link "Call 555 010 0142"
 list
   listitem
     text "the effects are not gone by the next day"
   listitem
     text "you cannot stop vomiting"
   listitem
-    text "your blood pressure is above your limit"
+    text "your blood pressure is above the limit that your team gave you"
   listitem
-    text "your bladder hurts or works in a new way"
+    text "your bladder hurts, or you urinate differently"
   listitem
     text "your mood is very high or much worse"
   listitem
-    text "you feel an urge to use ketamine outside of care"
-paragraph
-  link "Call 555 010 0142"
+    text "you feel an urge to use ketamine outside of treatment"
 heading "Important: During a visit, tell staff at once if you:" [level=3]
 list
   listitem
@@ -221,155 +183,145 @@ list
   listitem
     text "feel faint"
   listitem
-    text "find it hard to breathe"
+    text "have trouble breathing"
   listitem
     text "have chest pain"
   listitem
-    text "are very afraid or feel too far away"
+    text "are very frightened, or feel too cut off from yourself"
 heading "Talk it over" [level=3]
 paragraph
-  text "Ask your clinic what this would look like for you."
+  text "Ask"
+  text "your clinic"
+  text "what treatment would be like for you."
 link "Call 555 010 0142"
+button "Not now: go back to reading"
 heading "About this guide" [level=3]
 paragraph
   text "General education, to help you prepare for a talk with a clinician. It is not medical advice and not for emergencies."
   text "For adults only."
 paragraph
   text "Not yet reviewed by a clinician."
-  text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
 paragraph
-  text "The ketamine-elements project wrote this for clinics. These clinics earn money from this treatment."
+  text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
+  text "We read trials, reviews, drug labels and guidelines, and we show those that found no benefit too. We did not look for every study."
+  text "The words are for readers in sixth grade (Flesch-Kincaid)."
+paragraph
+  text "The ketamine-elements project wrote this guide. Clinics that show it earn money from this treatment."
+paragraph
+  text "Something wrong here?"
+  text "Tell"
+  text "your clinic"
+  text "."
 status [live=polite]`;
 /* end snapshot timeline-rest */
 
 snapshots["timeline-nasal-open"] = 
 `heading "What happens in treatment" [level=2]
-paragraph
-  text "From the first talk to the weeks after, step by step."
+button "Skip to “Talk it over”"
 group "Show the steps for"
   Legend
     text "Show the steps for"
-  radio "Ketamine drip (IV)" [checked=false]
-  radio "Ketamine shot (IM)" [checked=false]
-  radio "Esketamine nasal spray" [checked=true]
-paragraph
-  text "The FDA has approved esketamine spray for adults with depression that 2 or more antidepressants did not help enough."
-paragraph
-  text "The FDA also approved it, with an antidepressant, for adults with major depression and urgent thoughts or acts of suicide."
-paragraph
-  text "It has not been shown to prevent suicide. It is a different medicine from ketamine."
+  LabelText
+    radio "Ketamine drip (IV)" [checked=false]
+  LabelText
+    radio "Ketamine shot (IM)" [checked=false]
+  LabelText
+    radio "Esketamine nasal spray" [checked=true]
+list
+  listitem
+    strong
+      text "2 hours or more"
+    text "for a visit"
+  listitem
+    strong
+      text "2 visits a week"
+    text "for 4 weeks at first"
+  listitem
+    strong
+      text "A ride home"
+    text "with an adult"
+  listitem
+    strong
+      text "No driving"
+    text "until the next day"
+heading "The day to scale" [level=3]
+list
+  listitem
+    text "Checks"
+    text "Before, then at least 2 hours"
+  listitem
+    text "Spray"
+    text "5 minutes between devices"
+  listitem
+    text "Strongest"
+    text "By 30 to 45 minutes"
+  listitem
+    text "Wears off"
+    text "Most by 1 hour and 30 minutes"
+  listitem
+    text "Ride home"
+    text "After 2 hours or more"
 group
-  DisclosureTriangle "Sources (4)" [expanded=false]
+  DisclosureTriangle "The FDA has approved esketamine spray for some adults with depression." [expanded=false]
 paragraph
-  text "In danger now?"
+  text "In danger?"
   link "Call 911"
   text "."
-  text "Thinking about suicide?"
+  text "Thinking of suicide?"
   link "Call 988"
   text "or"
   link "text 988"
   text "."
+  button "More help: when to call"
+group
+  DisclosureTriangle "About the times" [expanded=false]
 button "Open all steps"
-heading "Before First talk and checks" [level=3]
+heading "Before : First talk and checks" [level=3]
 list
   listitem
     heading "You and a clinician talk" [level=4]
-      button "You and a clinician talk" [expanded=false description="First visit"]
-    paragraph
-      text "First visit"
+      button "You and a clinician talk" [expanded=false]
   listitem
     heading "Staff check your health" [level=4]
-      button "Staff check your health" [expanded=false description="First visit"]
-    paragraph
-      text "First visit"
+      button "Staff check your health" [expanded=false]
   listitem
     heading "You hear about your choices" [level=4]
-      button "You hear about your choices" [expanded=false description="Before you agree"]
+      button "You hear about your choices" [expanded=false]
     paragraph
-      text "Before you agree"
+      text "And what it costs"
   listitem
     heading "You get ready" [level=4]
-      button "You get ready" [expanded=false description="The days before"]
+      button "You get ready" [expanded=false]
     paragraph
-      text "The days before"
-heading "Get ready" [level=4]
+      text "A list to print or copy"
+heading "The day : Your visit" [level=3]
 list
   listitem
-    text "Plan for an adult to take you home."
-  listitem
-    text "Do not eat for at least 2 hours before."
-  listitem
-    text "Do not drink anything for at least 30 minutes before."
-  listitem
-    text "Use any spray for allergies or a cold at least 1 hour before."
-  listitem
-    text "A list of all your medicines. Ask which ones to take that day."
-  listitem
-    text "Ask about alcohol. It can make you more sleepy."
-  listitem
-    text "Soft clothes, with a sleeve you can roll up."
-  listitem
-    text "The number of someone you can call that night."
-  listitem
-    text "A free day, with no plan to drive or use machines."
-button "Print this list"
-button "Copy this list"
-group
-  DisclosureTriangle "Sources (6)" [expanded=false]
-heading "Treatment day Your visit to the clinic" [level=3]
-heading "The day to scale" [level=4]
-list
-  listitem
-    text "You arrive"
-    text "Your clinic sets this"
-  listitem
-    text "You get the spray"
-    text "5 minutes between devices"
-  listitem
-    text "Effects peak"
-    text "By 30 to 45 minutes"
-  listitem
-    text "Effects wear off"
-    text "Most by 1 hour and 30 minutes"
-  listitem
-    text "Staff watch you"
-    text "At least 2 hours"
-  listitem
-    text "You ride home"
-    text "After 2 hours or more"
-paragraph
-  text "The lines come from studies, clinics or the label. Your clinic sets when you arrive and when you leave."
-group
-  DisclosureTriangle "Sources (4)" [expanded=false]
-list
-  listitem
-    heading "You arrive and staff check you" [level=4]
-      button "You arrive and staff check you" [expanded=false description="Your clinic sets the time"]
-    paragraph
-      text "Your clinic sets the time"
+    heading "You arrive" [level=4]
+      button "You arrive" [expanded=false]
   listitem
     heading "You get the spray" [level=4]
-      button "You get the spray" [expanded=false description="A few minutes"]
+      button "You get the spray" [expanded=false]
     paragraph
       text "A few minutes"
   listitem
     heading "You feel the effects" [level=4]
-      button "You feel the effects" [expanded=true description="Strongest at about 40 minutes"]
+      button "You feel the effects" [expanded=true]
     paragraph
       text "Strongest at about 40 minutes"
     paragraph
       text "Step 7 of 14"
     heading "What happens" [level=5]
     paragraph
-      text "Feeling far from yourself (dissociation) peaks at 40 minutes."
+      text "Feeling cut off from yourself (dissociation) peaks at 40 minutes."
     paragraph
       text "Feeling sleepy starts at about 15 minutes and peaks at 30 to 45 minutes."
     paragraph
-      text "Feeling far away does not mean that it works. In trials with 576 people, they did not go together."
+      text "Feeling cut off does not mean that the spray works. In trials with 576 people, the feeling and the benefit did not go together."
     heading "What you may notice" [level=5]
     list
       listitem
-        text "Feeling far from yourself"
+        text "Feeling cut off from yourself"
       listitem
         text "Feeling sleepy"
       listitem
@@ -381,96 +333,54 @@ list
       listitem
         text "Speak up if you are afraid or want to stop."
     group
-      DisclosureTriangle "Sources (8)" [expanded=false]
+      DisclosureTriangle "Sources for You feel the effects (8)" [expanded=false]
   listitem
     heading "Staff watch over you" [level=4]
-      button "Staff watch over you" [expanded=false description="At least 2 hours"]
+      button "Staff watch over you" [expanded=false]
     paragraph
       text "At least 2 hours"
   listitem
     heading "The effects wear off" [level=4]
-      button "The effects wear off" [expanded=false description="Most by 1 hour and 30 minutes"]
+      button "The effects wear off" [expanded=false]
     paragraph
       text "Most by 1 hour and 30 minutes"
   listitem
     heading "You leave when staff say so" [level=4]
-      button "You leave when staff say so" [expanded=false description="After 2 hours or more"]
+      button "You leave when staff say so" [expanded=false]
     paragraph
       text "After 2 hours or more"
-heading "After The hours and weeks that follow" [level=3]
-heading "The usual course" [level=4]
-list
-  listitem
-    strong
-      text "Week 1"
-    text "2 visits"
-  listitem
-    strong
-      text "Week 2"
-    text "2 visits"
-  listitem
-    strong
-      text "Week 3"
-    text "2 visits"
-  listitem
-    strong
-      text "Week 4"
-    text "2 visits"
-  listitem
-    strong
-      text "Week 5"
-    text "1 visit"
-  listitem
-    strong
-      text "Week 6"
-    text "1 visit"
-  listitem
-    strong
-      text "Week 7"
-    text "1 visit"
-  listitem
-    strong
-      text "Week 8"
-    text "1 visit"
-  listitem
-    strong
-      text "Week 9 on"
-    text "1 visit, each week or every 2 weeks"
-paragraph
-  text "The label sets this course for depression that other medicines did not help enough. Your clinic may differ."
-group
-  DisclosureTriangle "Sources (1)" [expanded=false]
+heading "After : At home, and later visits" [level=3]
 list
   listitem
     heading "You ride home and rest" [level=4]
-      button "You ride home and rest" [expanded=false description="The rest of the day"]
+      button "You ride home and rest" [expanded=false]
     paragraph
-      text "The rest of the day"
+      text "No driving until after a good sleep"
   listitem
     heading "You see how you feel" [level=4]
-      button "You see how you feel" [expanded=false description="The next day"]
+      button "You see how you feel" [expanded=false]
     paragraph
       text "The next day"
   listitem
-    heading "You come back for more visits" [level=4]
-      button "You come back for more visits" [expanded=false description="Weeks or months"]
-    paragraph
-      text "Weeks or months"
+    heading "You come back for more" [level=4]
+      button "You come back for more" [expanded=false]
   listitem
-    heading "You and your clinician look back" [level=4]
-      button "You and your clinician look back" [expanded=false description="In the weeks after"]
+    heading "You look back together" [level=4]
+      button "You look back together" [expanded=false]
     paragraph
-      text "In the weeks after"
+      text "If it helps, and for how long"
 heading "Emergency: Call 911 now if you or someone with you:" [level=3]
+paragraph
+  link "Call 911"
 list
   listitem
     text "has trouble breathing"
   listitem
     text "has chest pain"
   listitem
-    text "has a throat that swells or closes"
+    text "has a throat that is swelling or closing"
   listitem
-    text "will not wake up"
+    text "cannot be woken up"
   listitem
     text "has a seizure"
   listitem
@@ -480,34 +390,33 @@ list
   listitem
     text "is acting on thoughts of suicide"
 paragraph
-  link "Call 911"
-paragraph
   strong
-    text "Do you think about suicide, or worry about someone?"
+    text "Are you thinking about suicide, or worried about someone?"
+paragraph
   link "Call 988"
   text "or"
   link "text 988"
   text "."
-  text "The 988 Lifeline is free, private and open day and night."
 paragraph
+  text "The 988 Lifeline is free, private and open day and night."
   text "In Spanish: call 988, then press 2. Or text AYUDA to 988."
   text "Veterans: call 988, then press 1."
 heading "Urgent: After a visit, call your clinic if:" [level=3]
+paragraph
+  link "Call 555 010 0142"
 list
   listitem
     text "the effects are not gone by the next day"
   listitem
     text "you cannot stop vomiting"
   listitem
-    text "your blood pressure is above your limit"
+    text "your blood pressure is above the limit that your team gave you"
   listitem
-    text "your bladder hurts or works in a new way"
+    text "your bladder hurts, or you urinate differently"
   listitem
     text "your mood is very high or much worse"
   listitem
-    text "you feel an urge to use ketamine outside of care"
-paragraph
-  link "Call 555 010 0142"
+    text "you feel an urge to use ketamine outside of treatment"
 heading "Important: During a visit, tell staff at once if you:" [level=3]
 list
   listitem
@@ -515,25 +424,36 @@ list
   listitem
     text "feel faint"
   listitem
-    text "find it hard to breathe"
+    text "have trouble breathing"
   listitem
     text "have chest pain"
   listitem
-    text "are very afraid or feel too far away"
+    text "are very frightened, or feel too cut off from yourself"
 heading "Talk it over" [level=3]
 paragraph
-  text "Ask your clinic what this would look like for you."
+  text "Ask"
+  text "your clinic"
+  text "what treatment would be like for you."
 link "Call 555 010 0142"
+button "Not now: go back to reading"
 heading "About this guide" [level=3]
 paragraph
   text "General education, to help you prepare for a talk with a clinician. It is not medical advice and not for emergencies."
   text "For adults only."
 paragraph
   text "Not yet reviewed by a clinician."
-  text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
 paragraph
-  text "The ketamine-elements project wrote this for clinics. These clinics earn money from this treatment."
+  text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
+  text "We read trials, reviews, drug labels and guidelines, and we show those that found no benefit too. We did not look for every study."
+  text "The words are for readers in sixth grade (Flesch-Kincaid)."
+paragraph
+  text "The ketamine-elements project wrote this guide. Clinics that show it earn money from this treatment."
+paragraph
+  text "Something wrong here?"
+  text "Tell"
+  text "your clinic"
+  text "."
 status [live=polite]
-  text "Esketamine nasal spray"`;
+  text "Showing: Esketamine nasal spray"`;
 /* end snapshot timeline-nasal-open */
 

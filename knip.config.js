@@ -1,0 +1,33 @@
+import { frames, modules, scripts } from './scripts/entries.js';
+
+export default {
+  entry: [
+    ...Object.values({ ...modules, ...scripts, ...frames }),
+    'src/{builder/builder,cli/main}.ts',
+    'scripts/*.{js,mjs}',
+    'stories/**/*.mdx',
+    'stories/**/*.stories.ts',
+    '.storybook/*.ts',
+    'test/**/*.{test,browser}.ts',
+    // Started as processes of their own, or loaded by a page.
+    'test/support/run-*.mjs',
+    'test/support/violations.js',
+    'test/support/recorders/*.ts',
+    'src/builder/paste.js',
+    // Fails to compile where it has to.
+    'test/content/{fact,word}-types.ts',
+    'custom-elements-manifest.config.mjs',
+  ],
+  project: ['{src,scripts,stories,test}/**/*.{ts,tsx,mdx,js,mjs}', '*.{js,ts,mjs}'],
+  // What a module says of its own types may be read, and what it uses itself is used.
+  ignoreExportsUsedInFile: true,
+  ignoreDependencies: [
+    // Run by their path, served as files, or named in a tsconfig.json.
+    '@custom-elements-manifest/analyzer',
+    '@fontsource-variable/figtree',
+    '@mdn/browser-compat-data',
+    '@types/mocha',
+    'custom-elements-manifest',
+    'ses',
+  ],
+};

@@ -1,0 +1,51 @@
+import { factOf, type FactId } from '../content/facts/facts.js';
+import { sources, type Source, type SourceId } from '../content/sources.js';
+import { factsOf, sentences } from './marks.js';
+import { shownFacts } from './shown.js';
+
+/** A publication as a page shows it: what to look up, and a link where there is one. */
+export interface Publication {
+  readonly cite: string;
+  readonly link?: string;
+}
+
+/** Where some publications stand in the list of them all: what a page holds of a citation. */
+export type Cites = readonly number[];
+
+/** The publications behind what the widgets say, each once, in the order of `sources`. */
+const shown: readonly Source[] = [
+  ...new Set(
+    (Object.keys(sources) as SourceId[])
+      .filter((id) => [...shownFacts].some((fact) => factOf(fact).sources.includes(id)))
+      .map((id) => sources[id]),
+  ),
+];
+
+export const publication = ({ cite, doi, pubmed }: Source): Publication =>
+  doi
+    ? { cite, link: `https://doi.org/${doi}` }
+    : pubmed
+      ? { cite, link: `https://pubmed.ncbi.nlm.nih.gov/${pubmed}/` }
+      : { cite };
+
+export const publicationList: readonly Publication[] = shown.map(publication);
+
+/** Where the first source of a fact stands in that list: the most direct one. */
+export const firstCite = (id: FactId): number => shown.indexOf(sources[factOf(id).sources[0]]);
+
+/** The publications behind some words, and behind facts that are drawn beside them. */
+export function cites(words: unknown, drawn: readonly FactId[] = []): Cites {
+  const named = [...sentences(words).flatMap(factsOf), ...drawn].flatMap(
+    (id) => factOf(id).sources,
+  );
+  return [...new Set(named.map((id) => shown.indexOf(sources[id])))].sort((a, b) => a - b);
+}
+
+/** The publications behind each part of some words, by the name of the part. */
+export const citesOf = <Part extends string>(
+  parts: Readonly<Record<Part, unknown>>,
+): Readonly<Record<Part, Cites>> =>
+  Object.fromEntries(Object.entries(parts).map(([part, words]) => [part, cites(words)])) as Record<
+    Part,
+    Cites
+  >;

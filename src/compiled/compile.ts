@@ -1,0 +1,36 @@
+import { valueOf } from '../content/facts/facts.js';
+import { routes, type Route } from '../content/shared.js';
+import { valueInWords } from '../locale/numbers.js';
+import type { Language } from '../locale/registry.js';
+import { CITED, VALUE } from './marks.js';
+
+export { factsOf, sentences } from './marks.js';
+
+/**
+ * Turns the content into what a page needs: finished sentences, minutes, and the publications behind
+ * each part. It runs when the package is built (the `.data.ts` modules are replaced by their result),
+ * so a phone gets no facts to work through and no marks to read.
+ */
+
+/** The word between the two ends of a range. */
+const to: Record<Language, string> = { en: 'to', es: 'a' };
+
+/** A sentence with its figures in words and without its marks. Throws on a value that does not exist. */
+export function compileSentence(language: Language, sentence: string): string {
+  return sentence
+    .replace(CITED, '')
+    .replace(VALUE, (_, ref: string) => valueInWords(language, valueOf(ref), to[language]));
+}
+
+/** The same for every sentence in an object of words, whose shape it keeps. */
+export function compile<Words>(language: Language, words: Words): Words {
+  if (typeof words === 'string') return compileSentence(language, words) as Words;
+  if (Array.isArray(words)) return words.map((item: unknown) => compile(language, item)) as Words;
+  return Object.fromEntries(
+    Object.entries(words as object).map(([key, value]) => [key, compile<unknown>(language, value)]),
+  ) as Words;
+}
+
+/** Something worked out for each route. */
+export const byRoute = <T>(make: (route: Route) => T): Readonly<Record<Route, T>> =>
+  Object.fromEntries(routes.map((route) => [route, make(route)])) as Record<Route, T>;

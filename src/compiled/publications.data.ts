@@ -1,0 +1,1 @@
+export { publicationList as publications } from './cites.js';

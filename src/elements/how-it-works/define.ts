@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { KetamineHowItWorks } from './how-it-works.js';
+
+define('ketamine-how-it-works', KetamineHowItWorks);

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { KetamineOptions } from './options.js';
+
+define('ketamine-options', KetamineOptions);

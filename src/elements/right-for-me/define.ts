@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { KetamineRightForMe } from './right-for-me.js';
+
+define('ketamine-right-for-me', KetamineRightForMe);

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { KetamineSideEffects } from './side-effects.js';
+
+define('ketamine-side-effects', KetamineSideEffects);

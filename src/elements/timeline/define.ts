@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { KetamineTimeline } from './timeline.js';
+
+define('ketamine-timeline', KetamineTimeline);

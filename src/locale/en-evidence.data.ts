@@ -1,4 +1,0 @@
-import { evidence as words } from '../content/en/evidence.js';
-import { finish } from './finish.js';
-
-export const evidence = finish('en', words);

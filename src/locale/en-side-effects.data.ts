@@ -1,4 +1,0 @@
-import { sideEffects as words } from '../content/en/side-effects.js';
-import { finish } from './finish.js';
-
-export const sideEffects = finish('en', words);

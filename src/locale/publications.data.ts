@@ -1,1 +1,0 @@
-export { publicationList as publications } from './finish.js';

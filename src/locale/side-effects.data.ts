@@ -1,4 +1,0 @@
-import { sideEffects as words } from '../content/en/side-effects.js';
-import { sideEffectsStructure } from './finish.js';
-
-export const structure = sideEffectsStructure(words);

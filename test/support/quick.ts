@@ -1,0 +1,6 @@
+/** Whether this is `npm run check`, in which nothing is built. */
+const quick = 'quick' in document.documentElement.dataset;
+
+/** For tests in a browser that need the build, or many minutes: skipped, and counted as that. */
+export const describeFull = quick ? describe.skip : describe;
+export const itFull = quick ? it.skip : it;

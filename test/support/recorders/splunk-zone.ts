@@ -1,0 +1,3 @@
+import 'zone.js';
+
+export { start } from './splunk.js';
