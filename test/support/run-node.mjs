@@ -20,8 +20,8 @@ const readingOf = (file) => {
   return reading.get(file);
 };
 const printed = new Map();
-/** By file, when it was first and last heard of: Node does not say how long a whole file took. */
-const heard = new Map();
+/** By file, in seconds: what its outermost tests took, as Node tells of a file only when those before it ended. */
+const took = new Map();
 const files = process.argv.slice(2).map((file) => resolve(file));
 
 // Two at a time, also on two cores: most of them wait for a browser most of the time.
@@ -29,8 +29,6 @@ const concurrency = Math.max(2, availableParallelism() - 1);
 
 for await (const { type, data } of run({ files, concurrency, timeout: 1_200_000 })) {
   const { names, hasChildren } = readingOf(data.file);
-  const times = heard.get(data.file) ?? { from: Date.now() };
-  heard.set(data.file, { ...times, to: Date.now() });
   if (type === 'test:start') names[data.nesting] = data.name;
   if (type === 'test:stdout' || type === 'test:stderr') {
     printed.set(data.file, (printed.get(data.file) ?? '') + data.message);
@@ -38,6 +36,10 @@ for await (const { type, data } of run({ files, concurrency, timeout: 1_200_000 
   if (type !== 'test:pass' && type !== 'test:fail') continue;
 
   const depth = data.nesting;
+  if (depth === 0 && data.file) {
+    const file = relative(process.cwd(), data.file);
+    took.set(file, (took.get(file) ?? 0) + data.details.duration_ms / 1000);
+  }
   const isParent = hasChildren[depth + 1] || data.details.type === 'suite';
   hasChildren[depth + 1] = false;
   hasChildren[depth] = true;
@@ -62,7 +64,5 @@ for await (const { type, data } of run({ files, concurrency, timeout: 1_200_000 
     counts.passed++;
   }
 }
-const durations = [...heard].flatMap(([file, { from, to }]) =>
-  file ? { file: relative(process.cwd(), file), seconds: (to - from) / 1000 } : [],
-);
+const durations = [...took].map(([file, seconds]) => ({ file, seconds }));
 process.send({ counts, durations }, () => process.exit());
