@@ -288,7 +288,9 @@ for (const row of table) {
   console.log(line(columns.map((key) => (key === 'seconds' ? row[key].toFixed(1) : row[key]))));
 }
 if (notes.length) console.log(`\n${notes.join('; ')}`);
-const slowest = took.sort((a, b) => b.seconds - a.seconds).slice(0, took.length > 9 ? (CI ? 20 : 5) : 0);
+const slowest = took
+  .sort((a, b) => b.seconds - a.seconds)
+  .slice(0, took.length > 9 ? (CI ? 20 : 5) : 0);
 if (slowest.length) {
   const each = slowest.map(({ file, seconds }) => `${file} ${seconds.toFixed(0)} s`);
   console.log(`\nThe longest: ${each.join(', ')}`);
