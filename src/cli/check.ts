@@ -1,7 +1,7 @@
 import { readClinic } from './clinic-file.js';
 import { wrongCall, type Command } from './command.js';
 
-export const check: Command = {
+export const check = {
   summary: 'Says what is wrong in a file about a clinic.',
   takes: 'FILE',
   options: {},
@@ -16,4 +16,4 @@ place, with what was given and what is allowed.`,
     const count = Object.keys({ ...clinic, ...widgets }).length;
     return { text: `${path}: all good. Settings: ${count}.\n` };
   },
-};
+} satisfies Command;

@@ -10,7 +10,7 @@ export interface Command {
   readonly options: Readonly<Record<string, readonly [value: string, says: string]>>;
   readonly more: string;
   readonly example: string;
-  readonly run: (given: readonly string[], options: Options) => Answer;
+  readonly run: (given: readonly string[], options: Options) => Answer | Promise<Answer>;
 }
 
 /** What was given for each option, in order. */
@@ -21,6 +21,8 @@ export interface Answer {
   readonly text: string;
   /** For standard error: what has to be known to use it. */
   readonly notes?: readonly string[];
+  /** What to end with. Default: 0. */
+  readonly status?: 0 | 1;
 }
 
 /** Why a command stops: 1 for something wrong in what it was given to read, 2 for a wrong call. */

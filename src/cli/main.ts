@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 import { version } from '../version.js';
 import { check } from './check.js';
 import { parseChoice, Failure, last, wrongCall, type Command, type Options } from './command.js';
+import { doctor } from './doctor.js';
 import { prerender } from './prerender.js';
 import { snippet } from './snippet.js';
 
-const commands: Readonly<Record<string, Command>> = { prerender, snippet, check };
+const commands: Readonly<Record<string, Command>> = { prerender, snippet, check, doctor };
 
 const help = `ketamine-elements ${version}
 
@@ -17,7 +18,7 @@ ${Object.entries(commands)
   .join('\n')}
 
 "ketamine-elements COMMAND --help" says more of each.
-Ends with 0, with 1 when a file that it read has mistakes, with 2 when it was called wrongly.
+Ends with 0, with 1 when what it read has mistakes, with 2 when it was called wrongly.
 `;
 
 const helpOf = (name: string, { summary, takes, options, more, example }: Command): string =>
@@ -52,7 +53,7 @@ function read(args: string[], { options }: Command) {
   }
 }
 
-function run([name, ...args]: string[]): void {
+async function run([name, ...args]: string[]): Promise<void> {
   if (name === undefined || name === '--help' || name === '-h') {
     process.stdout.write(help);
     return;
@@ -68,7 +69,7 @@ function run([name, ...args]: string[]): void {
     return;
   }
   const options = values as Options;
-  const { text, notes = [] } = command.run(positionals, options);
+  const { text, notes = [], status = 0 } = await command.run(positionals, options);
   const out = last(options, 'out');
   if (out === undefined) process.stdout.write(text);
   else {
@@ -79,10 +80,11 @@ function run([name, ...args]: string[]): void {
     }
   }
   for (const note of notes) process.stderr.write(`${note}\n`);
+  process.exitCode = status;
 }
 
 try {
-  run(process.argv.slice(2));
+  await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
   process.stderr.write(`${error.message}\n`);

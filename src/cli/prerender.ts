@@ -85,7 +85,7 @@ function pairs(given: readonly string[], asked: readonly WidgetName[]): Record<s
 const hash = (style: string): string =>
   `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
-export const prerender: Command = {
+export const prerender = {
   summary: 'Prints widgets as HTML that shows without any script.',
   takes: 'WIDGET...',
   options: {
@@ -141,4 +141,4 @@ Prerender again with each release of this package, since its words and facts are
       ],
     };
   },
-};
+} satisfies Command;

@@ -15,7 +15,7 @@ const integrity = () =>
     Record<string, string>
   >;
 
-export const snippet: Command = {
+export const snippet = {
   summary: 'Prints what is pasted into a page.',
   takes: 'PLATFORM',
   options: {
@@ -72,4 +72,4 @@ Standard error says what the page's policy has to allow.`,
       ],
     };
   },
-};
+} satisfies Command;
