@@ -155,7 +155,7 @@ export const options = words<OptionsContent>()({
       },
       what: ['Magnet pulses reach the brain through the scalp. [E-ALT-04]'],
       helps: [
-        'In the records of {E-ALT-04.people} patients, {E-ALT-04.responseFrom} to {E-ALT-04.responseTo} of {E-ALT-04.outOf} were much better. [E-ALT-04]',
+        'In records of {E-ALT-04.people} patients, {E-ALT-04.responseFrom} to {E-ALT-04.responseTo} of {E-ALT-04.outOf} were much better and {E-ALT-04.responseTo.not} to {E-ALT-04.responseFrom.not} were not. [E-ALT-04]',
         'In a trial, TMS did better than placebo pulses in weeks {E-ALT-12.from} to {E-ALT-12.to}. [E-ALT-12]',
       ],
       harms: [

@@ -157,7 +157,7 @@ export const options = words<OptionsContent>()({
       },
       what: ['Los pulsos de un imán llegan al cerebro a través del cuero cabelludo. [E-ALT-04]'],
       helps: [
-        'En los registros de {E-ALT-04.people} pacientes, de {E-ALT-04.responseFrom} a {E-ALT-04.responseTo} de cada {E-ALT-04.outOf} mejoraron mucho. [E-ALT-04]',
+        'Registros de {E-ALT-04.people} pacientes: de {E-ALT-04.responseFrom} a {E-ALT-04.responseTo} de cada {E-ALT-04.outOf} mejoraron mucho y de {E-ALT-04.responseTo.not} a {E-ALT-04.responseFrom.not} no. [E-ALT-04]',
         'En un estudio, ayudó más que los pulsos de placebo en las semanas {E-ALT-12.from} a {E-ALT-12.to}. [E-ALT-12]',
       ],
       harms: [
@@ -336,7 +336,7 @@ export const options = words<OptionsContent>()({
         'Esto es para adultos con depresión que no mejoró lo suficiente con {E-REG-06.tried} o más antidepresivos. Usted y su médico deciden qué probar ahora, o si esperar. [E-REG-06]',
         'De cada opción decimos primero cómo puede ayudar y luego sus daños. Ese orden no quiere decir que una sea mejor. [plain]',
         'Las cifras vienen de estudios, personas y tiempos distintos. No muestran cuál opción es mejor. [plain]',
-        'Hallamos estas comparaciones, cada una en un mismo estudio y al mismo tiempo: [plain]',
+        'Hallamos estas comparaciones, cada una en un mismo estudio y en el mismo plazo: [plain]',
         'Infusión de ketamina y TEC, a las {E-EFF-05.time}: mejoraron mucho {E-EFF-05.response} y {E-EFF-05.response.other} de cada {E-EFF-05.outOf}. [E-EFF-05]',
         'Las mismas, en un hospital, al terminar: se recuperaron {E-EFF-06.remission} y {E-EFF-06.remission.other} de cada {E-EFF-06.outOf}. [E-EFF-06]',
         'Aerosol de esketamina y quetiapina, a las {E-EFF-15.time}: se recuperaron {E-EFF-15.remission} y {E-EFF-15.remission.other} de cada {E-EFF-15.outOf}. [E-EFF-15]',
