@@ -202,34 +202,41 @@ describe('IPDAS', () => {
     assert.match(text(shown.es.asked.figures), /deciden qué probar ahora, o si esperar/);
   });
 
-  it('QL6: gives options the same time wherever one study tested both, and says where none did', () => {
+  it('QL6: gives options that one study tested the same time, and tells where they stand', () => {
     for (const language of languages) {
-      const { lines } = marked[language].asked.figures;
-      for (const fact of ['E-EFF-05', 'E-EFF-15', 'E-ALT-03', 'E-DUR-02'] as const) {
-        const line = lines.find((said) => factsOf(said).includes(fact)) ?? '';
-        assert.ok(line.includes(`{${fact}.time}`), `${language}: ${fact}`);
-      }
-      for (const fact of ['E-EFF-05', 'E-EFF-06', 'E-EFF-15', 'E-ALT-03'] as const) {
-        const line = lines.find((said) => factsOf(said).includes(fact)) ?? '';
-        for (const arm of [/\.(response|remission)\}/, /\.(response|remission)\.other\}/]) {
-          assert.match(line, arm, `${language}: ${fact}`);
+      const { asked, options } = marked[language];
+      for (const [id, fact, share] of [
+        ['ect', 'E-EFF-05', 'response'],
+        ['add', 'E-ALT-02', 'remission'],
+        ['talk', 'E-ALT-03', 'response'],
+      ] as const) {
+        for (const value of ['time', share, `${share}.other`]) {
+          assert.ok(text(options[id].helps).includes(`{${fact}.${value}}`), `${id}: ${value}`);
         }
       }
-      assert.match(text(lines), language === 'en' ? /no winner/ : /No muestran cuál opción/);
+      assert.ok(text(options.shot.helps).includes('{E-DUR-02.time}'));
+      const pointer = asked.figures.lines.find((said) => /same time|mismo plazo/.test(said)) ?? '';
+      for (const id of ['ect', 'add', 'shot'] as const) {
+        assert.ok(pointer.includes(options[id].short), `${language}: ${id}`);
+      }
+      assert.match(
+        text(asked.figures),
+        language === 'en' ? /no winner/ : /No muestran cuál opción/,
+      );
     }
   });
 
   it('QL10: leads through the choice in steps, from what the reader wants to a day to look again', () => {
     for (const language of languages) {
       const { lines } = marked[language].asked.decide;
-      assert.equal(lines.length, 6);
+      assert.equal(lines.length, 5);
       for (const [step, said] of [
         [0, /want to change|quiere cambiar/],
         [1, /staying as you are|seguir como está/],
         [2, /good and bad|bueno y lo malo/],
-        [3, /matter most to you|más le importa/],
-        [4, /clinician|médico/],
-        [5, /wait|esperar/],
+        [2, /matters most to you|más le importa/],
+        [3, /clinician|médico/],
+        [4, /wait|esperar/],
       ] as const) {
         assert.match(lines[step] ?? '', said, `${language}: ${String(step)}`);
       }
@@ -261,10 +268,7 @@ describe('IPDAS', () => {
 
 describe('risk communication', () => {
   it('RC-22: tells that benefit comes before harm, that this ranks nothing, and keeps to it', () => {
-    assert.match(
-      text(shown.en.asked.figures),
-      /may help, then its harms. That order ranks nothing/,
-    );
+    assert.match(text(shown.en.asked.figures), /help comes before harms. That order ranks nothing/);
     assert.match(text(shown.es.asked.figures), /puede ayudar y luego sus daños. Ese orden no/);
     for (const order of [comparisonRows, optionParts]) {
       const list: readonly string[] = order;

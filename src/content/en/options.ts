@@ -116,7 +116,7 @@ export const options = words<OptionsContent>()({
       ],
       sure: [
         'In the trial ({E-ALT-02.people.all} people), everyone knew what they got. The spray’s maker paid. [E-ALT-02]',
-        'The side effects are from the label and maker of quetiapine. What we read gave no time or number of people. [E-ALT-16, E-ALT-16-LABEL]',
+        'For side effects, what we read gave no time or number of people. [E-ALT-16, E-ALT-16-LABEL]',
       ],
     },
     talk: {
@@ -284,7 +284,7 @@ export const options = words<OptionsContent>()({
         'All took a new antidepressant too. In {E-EFF-13.time}, {E-EFF-13.response} of {E-EFF-13.outOf} were much better and {E-EFF-13.response.not} were not. With a placebo spray, {E-EFF-13.response.other} were. [E-EFF-13]',
         'Without a pill, {E-EFF-12.remission} got well in {E-EFF-12.time}, and {E-EFF-12.remission.other} with placebo. [E-EFF-12]',
         'In Japan, and in people aged {E-EFF-33.age} and older, trials found no clear difference. [E-EFF-16, E-EFF-33]',
-        'Of {E-EFF-14.outOf} people well after {E-EFF-14.before} on it, {E-EFF-14.relapse} relapsed later if they stayed on, {E-EFF-14.relapse.other} if they stopped. [E-EFF-14]',
+        'Of {E-EFF-14.outOf} people well after {E-EFF-14.before} on it, {E-EFF-14.relapse} relapsed if they stayed on, {E-EFF-14.relapse.other} if they stopped. [E-EFF-14]',
       ],
       harms: [
         'In {E-AE-05.time}, {E-AE-05.dissociation} of {E-AE-05.outOf} felt cut off, {E-AE-05.dizziness} were dizzy and {E-AE-05.nausea} felt sick. With a placebo spray, {E-AE-05.dissociation.other}, {E-AE-05.dizziness.other} and {E-AE-05.nausea.other} did. [E-AE-05]',
@@ -331,14 +331,9 @@ export const options = words<OptionsContent>()({
       title: 'About these figures',
       lines: [
         'This is for adults whose depression did not improve enough after {E-REG-06.tried} or more antidepressants. You and your clinician decide what to try next, or to wait. [E-REG-06]',
-        'Of each option, we first say how it may help, then its harms. That order ranks nothing. [plain]',
+        'For each option, help comes before harms. That order ranks nothing. [plain]',
         'The figures come from different studies, people and times, so they show no winner. [plain]',
-        'We found these pairs, each tested in one study over the same time: [plain]',
-        'Ketamine drip and ECT, after {E-EFF-05.time}: {E-EFF-05.response} and {E-EFF-05.response.other} of {E-EFF-05.outOf} were much better. [E-EFF-05]',
-        'The same pair in a hospital, after the course: {E-EFF-06.remission} and {E-EFF-06.remission.other} of {E-EFF-06.outOf} got well. [E-EFF-06]',
-        'Esketamine spray and quetiapine, after {E-EFF-15.time}: {E-EFF-15.remission} and {E-EFF-15.remission.other} of {E-EFF-15.outOf} got well. [E-EFF-15]',
-        'Care with CBT and care without it, after {E-ALT-03.time}: {E-ALT-03.response} and {E-ALT-03.response.other} of {E-ALT-03.outOf} were much better. [E-ALT-03]',
-        'Ketamine drip and shot, over {E-DUR-02.time}: scores fell about as much in {E-DUR-02.people} people. [E-DUR-02]',
+        'Some pairs were tested in one study, over the same time: see ECT, Add a medicine and Ketamine shot. [plain]',
         'Experts have rated how sure one figure is, for the ketamine drip: very low. [E-EFF-02]',
         'We did not find ratings of the others, figures on motivation or daily tasks, or most other prices. [plain]',
       ],
@@ -348,9 +343,8 @@ export const options = words<OptionsContent>()({
       lines: [
         'Say what you most want to change, and what you have tried. [E-PRE-05]',
         'Put options side by side in the table. Keep staying as you are among them. [E-ALT-08]',
-        'Write down what is good and bad about each. Think of harms, time and cost too. [plain]',
-        'Mark the points that matter most to you. [plain]',
-        'Bring them to your clinician, and ask what is still not clear. [plain]',
+        'Write down what is good and bad about each, and mark what matters most to you. [plain]',
+        'Bring that to your clinician, and ask what is not clear. [plain]',
         'Choose together. You can also wait, and set a day to look again. [E-ALT-08]',
       ],
     },

@@ -457,7 +457,7 @@ export const sideEffects = words<SideEffectsContent>()({
   had: 'Of {total} people {arm}, {had} had it and {not} did not.',
   onlySpray: 'Only with the spray.',
   onlyDrip: 'Only with a drip.',
-  key: 'Each solid dot is a person who had it. Each open dot is a person who did not.',
+  key: 'Solid dots are people who had it, open dots those who did not.',
   timeTitle: 'How long',
   time: {
     iv: 'Peaks by {peak}. Mostly gone by {gone}.',

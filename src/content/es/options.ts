@@ -116,7 +116,7 @@ export const options = words<OptionsContent>()({
       ],
       sure: [
         'En el estudio ({E-ALT-02.people.all} personas) todos sabían qué recibían. Lo pagó el fabricante del aerosol. [E-ALT-02]',
-        'Los efectos secundarios vienen de la etiqueta y del fabricante de la quetiapina. Lo que leímos no da el tiempo ni el número de personas. [E-ALT-16, E-ALT-16-LABEL]',
+        'De los efectos secundarios, lo que leímos no da el tiempo ni el número de personas. [E-ALT-16, E-ALT-16-LABEL]',
       ],
     },
     talk: {
@@ -287,7 +287,7 @@ export const options = words<OptionsContent>()({
         'Todos tomaron también un antidepresivo nuevo. En {E-EFF-13.time}, {E-EFF-13.response} de cada {E-EFF-13.outOf} mejoraron mucho y {E-EFF-13.response.not} no. Con un aerosol de placebo, {E-EFF-13.response.other}. [E-EFF-13]',
         'Sin pastilla, {E-EFF-12.remission} se recuperaron en {E-EFF-12.time}; con placebo, {E-EFF-12.remission.other}. [E-EFF-12]',
         'En Japón, y en personas de {E-EFF-33.age} años o más, no hubo una diferencia clara. [E-EFF-16, E-EFF-33]',
-        'De cada {E-EFF-14.outOf} que estaban bien tras {E-EFF-14.before}, después recayeron {E-EFF-14.relapse} si siguieron y {E-EFF-14.relapse.other} si lo dejaron. [E-EFF-14]',
+        'De cada {E-EFF-14.outOf} que estaban bien tras {E-EFF-14.before}, recayeron {E-EFF-14.relapse} si siguieron y {E-EFF-14.relapse.other} si lo dejaron. [E-EFF-14]',
       ],
       harms: [
         'En {E-AE-05.time}, {E-AE-05.dissociation} de cada {E-AE-05.outOf} sintieron desconexión, {E-AE-05.dizziness} mareos y {E-AE-05.nausea} náuseas. Con un aerosol de placebo, {E-AE-05.dissociation.other}, {E-AE-05.dizziness.other} y {E-AE-05.nausea.other}. [E-AE-05]',
@@ -336,12 +336,7 @@ export const options = words<OptionsContent>()({
         'Esto es para adultos con depresión que no mejoró lo suficiente con {E-REG-06.tried} o más antidepresivos. Usted y su médico deciden qué probar ahora, o si esperar. [E-REG-06]',
         'De cada opción decimos primero cómo puede ayudar y luego sus daños. Ese orden no quiere decir que una sea mejor. [plain]',
         'Las cifras vienen de estudios, personas y tiempos distintos. No muestran cuál opción es mejor. [plain]',
-        'Hallamos estas comparaciones, cada una en un mismo estudio y en el mismo plazo: [plain]',
-        'Infusión de ketamina y TEC, a las {E-EFF-05.time}: mejoraron mucho {E-EFF-05.response} y {E-EFF-05.response.other} de cada {E-EFF-05.outOf}. [E-EFF-05]',
-        'Las mismas, en un hospital, al terminar: se recuperaron {E-EFF-06.remission} y {E-EFF-06.remission.other} de cada {E-EFF-06.outOf}. [E-EFF-06]',
-        'Aerosol de esketamina y quetiapina, a las {E-EFF-15.time}: se recuperaron {E-EFF-15.remission} y {E-EFF-15.remission.other} de cada {E-EFF-15.outOf}. [E-EFF-15]',
-        'Con TCC y sin ella, a los {E-ALT-03.time}: mejoraron mucho {E-ALT-03.response} y {E-ALT-03.response.other} de cada {E-ALT-03.outOf}. [E-ALT-03]',
-        'Infusión e inyección de ketamina, en {E-DUR-02.time}: la depresión bajó casi lo mismo en {E-DUR-02.people} personas. [E-DUR-02]',
+        'Algunas opciones se compararon en un mismo estudio y en el mismo plazo: vea TEC, Otro medicamento y Ketamina, inyección. [plain]',
         'Los expertos han evaluado la certeza de una sola cifra, la de la infusión de ketamina: muy baja. [E-EFF-02]',
         'No encontramos la certeza de las demás, ni cifras sobre las ganas de hacer cosas o la vida diaria. Tampoco precios de casi todos los demás tratamientos. [plain]',
       ],
@@ -351,8 +346,7 @@ export const options = words<OptionsContent>()({
       lines: [
         'Diga qué es lo que más quiere cambiar y qué ha probado ya. [E-PRE-05]',
         'Ponga opciones lado a lado en la tabla. Incluya la de seguir como está. [E-ALT-08]',
-        'Anote lo bueno y lo malo de cada una. Piense también en los daños, el tiempo y el costo. [plain]',
-        'Marque lo que más le importa a usted. [plain]',
+        'Anote lo bueno y lo malo de cada una, y marque lo que más le importa a usted. [plain]',
         'Llévelo a su médico y pregúntele lo que no le quede claro. [plain]',
         'Decidan juntos. También puede esperar y fijar un día para revisarlo. [E-ALT-08]',
       ],
