@@ -28,7 +28,7 @@ export const optionParts = ['what', ...comparisonRows, 'sure'] as const;
 export type OptionPart = (typeof optionParts)[number];
 
 /** What is asked of all of them: who the figures are of, and what to do. */
-export const optionQuestions = ['figures', 'sprayOrDrip', 'fails'] as const;
+export const optionQuestions = ['figures', 'decide', 'sprayOrDrip', 'fails'] as const;
 
 export interface OptionsContent {
   readonly title: string;

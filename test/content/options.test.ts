@@ -157,11 +157,17 @@ describe('IPDAS', () => {
     for (const language of languages) {
       for (const id of optionIds) {
         const { brief } = shown[language].options[id];
-        const counts = [brief.helps, brief.harms].map(wordCount);
-        assert.ok(
-          Math.min(...counts) >= 0.75 * Math.max(...counts),
-          `${language} ${id}: ${counts.join()}`,
-        );
+        const { helps, harms } = shown[language].options[id];
+        for (const pair of [
+          [brief.helps, brief.harms],
+          [text(helps), text(harms)],
+        ]) {
+          const counts = pair.map(wordCount);
+          assert.ok(
+            Math.min(...counts) >= 0.75 * Math.max(...counts),
+            `${language} ${id}: ${counts.join()}`,
+          );
+        }
         // Staying as you are has no other harm than that.
         if (id === 'stay') continue;
         assert.doesNotMatch(
@@ -191,6 +197,57 @@ describe('IPDAS', () => {
     }
   });
 
+  it('Q2: says what is to be decided', () => {
+    assert.match(text(shown.en.asked.figures), /decide what to try next, or to wait/);
+    assert.match(text(shown.es.asked.figures), /deciden qué probar ahora, o si esperar/);
+  });
+
+  it('QL6: gives options that one study tested the same time, and tells where they stand', () => {
+    for (const language of languages) {
+      const { asked, options } = marked[language];
+      for (const [id, fact, share] of [
+        ['ect', 'E-EFF-05', 'response'],
+        ['add', 'E-ALT-02', 'remission'],
+        ['talk', 'E-ALT-03', 'response'],
+      ] as const) {
+        for (const value of ['time', share, `${share}.other`]) {
+          assert.ok(text(options[id].helps).includes(`{${fact}.${value}}`), `${id}: ${value}`);
+        }
+      }
+      assert.ok(text(options.shot.helps).includes('{E-DUR-02.time}'));
+      const pointer = asked.figures.lines.find((said) => /same time|mismo plazo/.test(said)) ?? '';
+      for (const id of ['ect', 'add', 'shot'] as const) {
+        assert.ok(pointer.includes(options[id].short), `${language}: ${id}`);
+      }
+      assert.match(
+        text(asked.figures),
+        language === 'en' ? /no winner/ : /No muestran cuál opción/,
+      );
+    }
+  });
+
+  it('QL10: leads through the choice in steps, from what the reader wants to a day to look again', () => {
+    for (const language of languages) {
+      const { lines } = marked[language].asked.decide;
+      assert.equal(lines.length, 5);
+      for (const [step, said] of [
+        [0, /want to change|quiere cambiar/],
+        [1, /staying as you are|seguir como está/],
+        [2, /good and bad|bueno y lo malo/],
+        [2, /matters most to you|más le importa/],
+        [3, /clinician|médico/],
+        [4, /wait|esperar/],
+      ] as const) {
+        assert.match(lines[step] ?? '', said, `${language}: ${String(step)}`);
+      }
+      assert.doesNotMatch(
+        text(shown[language].asked.decide.lines),
+        /\d|score|puntaje|best|la mejor\b/i,
+        'nothing is counted or ranked',
+      );
+    }
+  });
+
   it('QL7: counts every share of the same hundred', () => {
     for (const language of languages) assert.doesNotMatch(text(marked[language]), /\.count\b/);
   });
@@ -204,6 +261,40 @@ describe('IPDAS', () => {
           assert.equal(shown[language].options[id][part].length > 0, !shared, `${id} ${part}`);
         }
         for (const row of comparisonRows) assert.ok(shown[language].options[id].brief[row], row);
+      }
+    }
+  });
+});
+
+describe('risk communication', () => {
+  it('RC-22: tells that benefit comes before harm, that this ranks nothing, and keeps to it', () => {
+    assert.match(text(shown.en.asked.figures), /help comes before harms. That order ranks nothing/);
+    assert.match(text(shown.es.asked.figures), /puede ayudar y luego sus daños. Ese orden no/);
+    for (const order of [comparisonRows, optionParts]) {
+      const list: readonly string[] = order;
+      assert.equal(list.indexOf('harms'), list.indexOf('helps') + 1);
+    }
+  });
+
+  it('RC-5: says when, wherever a study with a time is told in full', () => {
+    for (const language of languages) {
+      for (const id of optionIds) {
+        const { helps, harms } = marked[language].options[id];
+        const told = text([helps, harms]);
+        for (const [, fact] of told.matchAll(/\{(E-[\w-]+?)\.(?:response|remission|severe)\}/g)) {
+          const { time } = factOf(fact as FactId);
+          if (!time || time === 'notReported' || time === 'course') continue;
+          const when = new RegExp(`\\{${String(fact)}\\.(time|months|drips)\\}`);
+          assert.match(
+            told,
+            fact === 'E-EFF-02'
+              ? /a day after|un día después/i
+              : fact === 'E-AE-16'
+                ? /in the same time|en ese tiempo/i
+                : when,
+            `${language} ${id}: ${String(fact)}`,
+          );
+        }
       }
     }
   });

@@ -285,8 +285,8 @@ export const evidence = words<EvidenceContent>()({
       who: '{E-EFF-25.people} people in {E-EFF-25.trials} studies',
       said: 'No clear benefit. [E-EFF-25]',
       notes: [
-        'More people had side effects with a ketamine drip. The review rated this low. [E-EFF-25]',
-        'A guideline saw some proof for one kind of pain (CRPS) for up to {E-EFF-25.weeks}. For other kinds, it saw little or none. [E-EFF-25]',
+        'More people had side effects with a ketamine drip. How sure: low. [E-EFF-25]',
+        'A guideline found some proof for one kind of pain (CRPS) for up to {E-EFF-25.weeks}. For other kinds, it found little or none. [E-EFF-25]',
       ],
     },
     'E-EFF-26': {
@@ -380,7 +380,7 @@ export const evidence = words<EvidenceContent>()({
         '“Much better” is a symptom score that fell by {E-EFF-02.fall}% or more. “Well” is a very low score. [E-EFF-02]',
         '“How sure” is how much a review trusts a result (GRADE). [plain]',
         'Ketamine looks better next to salt water than next to a calming drug. Salt water is easier to tell from ketamine. [E-EFF-34]',
-        'A row without “How sure”, a date, a payer or a word on who knew: the papers we read do not say. [plain]',
+        'If a row leaves out “How sure”, when, who paid or who knew, the papers we read do not say. [plain]',
       ],
     },
     limits: {
@@ -393,7 +393,7 @@ export const evidence = words<EvidenceContent>()({
       ],
     },
     stories: {
-      title: 'What patients tell',
+      title: 'What patients say',
       items: [
         'In interviews, {E-EFF-27.eased.count} of {E-EFF-27.people} UK patients said that thoughts of suicide eased. This lasted from hours to {E-EFF-27.years} years while treatment went on. The thoughts often came back when it stopped. [E-EFF-27]',
         'Stories are not rates. [E-EFF-27]',

@@ -9,7 +9,7 @@ const offLabel = [
 
 export const options = words<OptionsContent>()({
   title: 'Your options',
-  lede: 'Each figure is of other people.',
+  lede: 'The figures are of other people.',
   compare: 'Options side by side',
   pick: 'Option {n}',
   approval: [
@@ -55,7 +55,7 @@ export const options = words<OptionsContent>()({
       cost: ['You pay what you pay now. [plain]'],
       approved: ['You take no new drug. [plain]'],
       sure: [
-        'The figures follow one group of people, with no group to compare. [E-ALT-10]',
+        'The figures follow one group of people, with no comparison group. [E-ALT-10]',
         'The model may not hold for severe depression. [E-ALT-09]',
       ],
     },
@@ -77,12 +77,14 @@ export const options = words<OptionsContent>()({
       harms: [
         'Nausea, sleepiness or poor sleep, weight gain and sexual problems. [E-ALT-18]',
         'Under age {E-ALT-18.under}, thoughts of suicide may rise, mostly early on. [E-ALT-18]',
-        'To stop fast can make you dizzy or sick: go slowly, with your prescriber. [E-ALT-18]',
+        'Stopping fast can make you dizzy or sick. Go slowly, with your prescriber. [E-ALT-18]',
       ],
       life: ['You take pills at home. They need weeks to work. [E-ALT-01]'],
       cost: ['Most plans cover it. [E-ALT-01]'],
       approved: ['These pills are FDA-approved for depression. [E-ALT-01]'],
-      sure: ['STAR*D had no placebo group, and experts debate its figures. [E-ALT-01]'],
+      sure: [
+        'STAR*D had no placebo group, and experts debate its figures. What we read gave no time or number of people. [E-ALT-01]',
+      ],
     },
     add: {
       name: 'One more medicine',
@@ -92,7 +94,7 @@ export const options = words<OptionsContent>()({
           '{E-ALT-02.remission} of {E-ALT-02.outOf} well in {E-ALT-02.time} on quetiapine, {E-ALT-02.remission.other} on esketamine. [E-ALT-02]',
         harms:
           '{E-ALT-16.stopped} of {E-ALT-16.outOf} stopped it, {E-ALT-16.stopped.other} on placebo. Sleepy. [E-ALT-16, E-ALT-16-LABEL]',
-        life: 'Pills at home, beside your own. [E-ALT-02]',
+        life: 'Pills at home, with your own. [E-ALT-02]',
         cost: 'Ask your plan. [plain]',
         approved: 'FDA: for some. [E-ALT-17]',
       },
@@ -107,13 +109,14 @@ export const options = words<OptionsContent>()({
         'On quetiapine, {E-ALT-16.stopped} of {E-ALT-16.outOf} stopped for side effects, and {E-ALT-16.stopped.other} on placebo. [E-ALT-16]',
         'Of {E-ALT-16-LABEL.outOf}, {E-ALT-16-LABEL.sleepy} to {E-ALT-16-LABEL.sleepyLarge} felt sleepy and {E-ALT-16-LABEL.dry} to {E-ALT-16-LABEL.dryLarge} had a dry mouth. Some gain weight. [E-ALT-16, E-ALT-16-LABEL]',
       ],
-      life: ['You take it at home, beside what you take now. [E-ALT-02]'],
+      life: ['You take it at home, along with what you take now. [E-ALT-02]'],
       cost: askPlan,
       approved: [
-        'The FDA has approved some with an antidepressant, such as quetiapine and aripiprazole. [E-ALT-16, E-ALT-17]',
+        'The FDA has approved some drugs to add to an antidepressant, such as quetiapine and aripiprazole. [E-ALT-16, E-ALT-17]',
       ],
       sure: [
-        'In the trial ({E-ALT-02.people.all} people) all knew what they got. The spray’s maker paid. [E-ALT-02]',
+        'In the trial ({E-ALT-02.people.all} people), everyone knew what they got. The spray’s maker paid. [E-ALT-02]',
+        'For side effects, what we read gave no time or number of people. [E-ALT-16, E-ALT-16-LABEL]',
       ],
     },
     talk: {
@@ -144,7 +147,7 @@ export const options = words<OptionsContent>()({
       short: 'TMS',
       brief: {
         helps:
-          '{E-ALT-04.responseFrom} to {E-ALT-04.responseTo} of {E-ALT-04.outOf} much better; no group to compare. [E-ALT-04]',
+          '{E-ALT-04.responseFrom} to {E-ALT-04.responseTo} of {E-ALT-04.outOf} much better; no comparison group. [E-ALT-04]',
         harms: 'A few stopped it, mostly for a sore scalp. [E-ALT-12, E-ALT-12-RARE]',
         life: '{E-ALT-04.from} to {E-ALT-04.to} visits over {E-ALT-04.weeks}. [E-ALT-04]',
         cost: 'Ask your plan. [plain]',
@@ -152,7 +155,7 @@ export const options = words<OptionsContent>()({
       },
       what: ['Magnet pulses reach the brain through the scalp. [E-ALT-04]'],
       helps: [
-        'In a list of {E-ALT-04.people} patients, {E-ALT-04.responseFrom} to {E-ALT-04.responseTo} of {E-ALT-04.outOf} were much better. [E-ALT-04]',
+        'In records of {E-ALT-04.people} patients, {E-ALT-04.responseFrom} to {E-ALT-04.responseTo} of {E-ALT-04.outOf} were much better and {E-ALT-04.responseTo.not} to {E-ALT-04.responseFrom.not} were not. [E-ALT-04]',
         'In a trial, TMS did better than placebo pulses in weeks {E-ALT-12.from} to {E-ALT-12.to}. [E-ALT-12]',
       ],
       harms: [
@@ -167,7 +170,7 @@ export const options = words<OptionsContent>()({
         'The FDA has cleared it since {E-ALT-11.since} for adults whom an antidepressant did not help. [E-ALT-11]',
       ],
       sure: [
-        'The list had no group to compare. The trial had {E-ALT-12.people.all} people. [E-ALT-04, E-ALT-12]',
+        'The records had no comparison group, and what we read gave no time. The trial had {E-ALT-12.people.all} people. [E-ALT-04, E-ALT-12]',
       ],
     },
     ect: {
@@ -182,10 +185,10 @@ export const options = words<OptionsContent>()({
         cost: 'Ask your plan. [plain]',
         approved: 'FDA allows it. [E-ALT-13]',
       },
-      what: ['A current reaches the brain while you are under anesthesia. [E-ALT-05]'],
+      what: ['An electric current reaches the brain while you are under anesthesia. [E-ALT-05]'],
       helps: [
-        'In very ill hospital patients, ECT helped more people: {E-ALT-05.remission} of {E-ALT-05.outOf} got well, and {E-ALT-05.remission.other} with ketamine. [E-ALT-05, E-ALT-15]',
-        'In people without psychosis, ketamine did at least as well. With ECT {E-EFF-05.response.other} were much better, with ketamine {E-EFF-05.response}. [E-EFF-05, E-ALT-15]',
+        'In very ill hospital patients, ECT helped more people: after the course, {E-ALT-05.remission} of {E-ALT-05.outOf} were well, {E-ALT-05.remission.other} with ketamine. [E-ALT-05, E-ALT-15]',
+        'In people without psychosis, ketamine did at least as well: after {E-EFF-05.time}, {E-EFF-05.response} were much better, {E-EFF-05.response.other} with ECT. [E-EFF-05, E-ALT-15]',
       ],
       harms: [
         'In the hospital, {E-ALT-05.amnesia} of {E-ALT-05.outOf} forgot things, {E-ALT-05.lasting} of them for over {E-ALT-05.lastingOver}. With ketamine, {E-ALT-05.amnesia.other} did. [E-ALT-05]',
@@ -196,10 +199,10 @@ export const options = words<OptionsContent>()({
       ],
       cost: askPlan,
       approved: [
-        'The FDA allows it for severe depression that resists treatment or needs fast help. It ruled so in {E-ALT-13.since}. [E-ALT-13]',
+        'The FDA allows it for severe depression that resists treatment or needs fast help. The rule is from {E-ALT-13.since}. [E-ALT-13]',
       ],
       sure: [
-        'All knew what they got: {E-ALT-05.people.all} people in the hospital trial, {E-EFF-05.people.all} in the other. [E-ALT-05, E-EFF-05]',
+        'Everyone knew what they got: {E-ALT-05.people.all} people in the hospital trial, {E-EFF-05.people.all} in the other. [E-ALT-05, E-EFF-05]',
       ],
     },
     ketamine: {
@@ -222,7 +225,7 @@ export const options = words<OptionsContent>()({
       ],
       harms: [
         'Of {E-AE-01.outOf} people, {E-AE-01.derealization} felt unreal and {E-AE-01.dizziness} were dizzy after one drip. With midazolam, {E-AE-01.derealization.other} and {E-AE-01.dizziness.other}. [E-AE-01]',
-        'In a clinic, {E-AE-03.pressure} of {E-AE-03.outOf} had high blood pressure, with no group to compare. [E-AE-03]',
+        'In one clinic, {E-AE-03.pressure} of {E-AE-03.outOf} had high blood pressure. There was no comparison group. [E-AE-03]',
         'The FDA warns of deep sleepiness, slow breathing, misuse and bladder harm. [E-REG-04]',
       ],
       life: [
@@ -233,8 +236,8 @@ export const options = words<OptionsContent>()({
       cost: [],
       approved: offLabel,
       sure: [
-        'Very low, say those who rated it. Of {E-EFF-02.outOf}, from none to {E-EFF-02.more} more may improve than with midazolam. [E-EFF-02]',
-        'The figure comes from {E-EFF-02.trials} trials with {E-EFF-02.people} people. The trial of more drips had {E-EFF-07.people.all}, in the hospital. [E-EFF-02, E-EFF-07]',
+        'Very low, say experts. Compared with midazolam, from none to {E-EFF-02.more} more of {E-EFF-02.outOf} may improve. [E-EFF-02]',
+        'The figure comes from {E-EFF-02.trials} trials with {E-EFF-02.people} people. The trial of several drips had {E-EFF-07.people.all}, in the hospital. [E-EFF-02, E-EFF-07]',
       ],
     },
     shot: {
@@ -280,12 +283,12 @@ export const options = words<OptionsContent>()({
       helps: [
         'All took a new antidepressant too. In {E-EFF-13.time}, {E-EFF-13.response} of {E-EFF-13.outOf} were much better and {E-EFF-13.response.not} were not. With a placebo spray, {E-EFF-13.response.other} were. [E-EFF-13]',
         'Without a pill, {E-EFF-12.remission} got well in {E-EFF-12.time}, and {E-EFF-12.remission.other} with placebo. [E-EFF-12]',
-        'In Japan, and in people of {E-EFF-33.age} and older, trials found no clear difference. [E-EFF-16, E-EFF-33]',
-        'Of {E-EFF-14.outOf} people well on it, {E-EFF-14.relapse} relapsed if they stayed on, {E-EFF-14.relapse.other} if they stopped. [E-EFF-14]',
+        'In Japan, and in people aged {E-EFF-33.age} and older, trials found no clear difference. [E-EFF-16, E-EFF-33]',
+        'Of {E-EFF-14.outOf} people well after {E-EFF-14.before} on it, {E-EFF-14.relapse} relapsed if they stayed on, {E-EFF-14.relapse.other} if they stopped. [E-EFF-14]',
       ],
       harms: [
-        'Of {E-AE-05.outOf}, {E-AE-05.dissociation} felt cut off, {E-AE-05.dizziness} were dizzy and {E-AE-05.nausea} felt sick. With a placebo spray, {E-AE-05.dissociation.other}, {E-AE-05.dizziness.other} and {E-AE-05.nausea.other} did. [E-AE-05]',
-        '{E-AE-16.severe} of {E-AE-16.outOf} had a serious or severe side effect, and {E-AE-16.severe.other} with placebo. [E-AE-16]',
+        'In {E-AE-05.time}, {E-AE-05.dissociation} of {E-AE-05.outOf} felt cut off, {E-AE-05.dizziness} were dizzy and {E-AE-05.nausea} felt sick. With a placebo spray, {E-AE-05.dissociation.other}, {E-AE-05.dizziness.other} and {E-AE-05.nausea.other} did. [E-AE-05]',
+        'In the same time, {E-AE-16.severe} of {E-AE-16.outOf} had a serious or severe side effect, and {E-AE-16.severe.other} with placebo. [E-AE-16]',
         'The label’s boxed warning: deep sleepiness, feeling cut off, slow breathing and misuse. In young people, also thoughts of suicide. [E-REG-13]',
       ],
       life: [
@@ -327,17 +330,29 @@ export const options = words<OptionsContent>()({
     figures: {
       title: 'About these figures',
       lines: [
-        'This is for adults whose depression did not improve enough after {E-REG-06.tried} or more antidepressants. You and your clinician decide. [E-REG-06]',
+        'This is for adults whose depression did not improve enough after {E-REG-06.tried} or more antidepressants. You and your clinician decide what to try next, or to wait. [E-REG-06]',
+        'For each option, help comes before harms. That order ranks nothing. [plain]',
         'The figures come from different studies, people and times, so they show no winner. [plain]',
+        'Some pairs were tested in one study, over the same time: see ECT, Add a medicine and Ketamine shot. [plain]',
         'Experts have rated how sure one figure is, for the ketamine drip: very low. [E-EFF-02]',
         'We did not find ratings of the others, figures on motivation or daily tasks, or most other prices. [plain]',
+      ],
+    },
+    decide: {
+      title: 'How do I decide?',
+      lines: [
+        'Say what you most want to change, and what you have tried. [E-PRE-05]',
+        'Put options side by side in the table. Keep staying as you are among them. [E-ALT-08]',
+        'Write down what is good and bad about each, and mark what matters most to you. [plain]',
+        'Bring that to your clinician, and ask what is not clear. [plain]',
+        'Choose together. You can also wait, and set a day to look again. [E-ALT-08]',
       ],
     },
     sprayOrDrip: {
       title: 'Spray or drip?',
       lines: [
         'We found no trial that tests the spray against the drip. Ask about cost, time and what the FDA says. [E-EFF-35]',
-        'The spray is FDA-approved, and big plans cover it if they agree first. A visit is at least {E-REG-09.watch}. [E-REG-06, E-COST-02, E-REG-09]',
+        'The spray is FDA-approved, and big plans cover it, mostly if they say yes first. A visit is at least {E-REG-09.watch}. [E-REG-06, E-COST-02, E-REG-09]',
         'The drip is off-label, and few plans cover it. It runs for {E-DUR-01.drip}, and then you rest. [E-REG-01, E-COST-02, E-DUR-01]',
       ],
     },
@@ -345,7 +360,7 @@ export const options = words<OptionsContent>()({
       title: 'What if it does not work?',
       lines: [
         'With the spray, your team checks at week {E-POST-10-ESK.week} if it helps. If not, ask what comes next. [E-POST-10-ESK]',
-        'With the drip, some people need a few visits. If {E-POST-10.tries} do not help, the chance that more will is low. [E-POST-10]',
+        'With the drip, some people need a few visits. If {E-POST-10.tries} do not help, more will probably not. [E-POST-10]',
         'Before you start, agree with your clinician on what you will do then. [E-PRE-14]',
       ],
     },

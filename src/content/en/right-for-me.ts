@@ -126,7 +126,7 @@ export const rightForMe = words<RightForMeContent>()({
       options: {
         allergy: {
           label: 'An allergy to ketamine or esketamine',
-          note: 'Tell your clinician if ketamine or esketamine ever gave you an allergy. Each label says not to use it then. [E-CI-04]',
+          note: 'Tell your clinician if you ever had an allergy to ketamine or esketamine. Each label says not to use it then. [E-CI-04]',
         },
         pregnant: {
           label: 'Pregnant, or trying to be',
@@ -150,7 +150,7 @@ export const rightForMe = words<RightForMeContent>()({
         },
         eye: {
           label: 'High pressure in the eye or skull, or an open eye injury',
-          note: 'Tell your clinician if you have high pressure in an eye or the skull, or an open eye injury. [E-CI-14]',
+          note: 'Tell your clinician if you have high pressure in your eye or skull, or an open eye injury. [E-CI-14]',
         },
       },
       notSure: 'Ask about an exam and tests before the first visit. [E-PRE-02, E-PRE-04]',
@@ -180,7 +180,7 @@ export const rightForMe = words<RightForMeContent>()({
           note: 'Tell your clinician if you have dementia or had sudden confusion. [E-PRE-05, E-CI-18]',
         },
       },
-      notSure: 'Ask about a full talk on your mental health before the first visit. [E-PRE-01]',
+      notSure: 'Ask about a full mental health check before the first visit. [E-PRE-01]',
     },
     medicines: {
       question: 'Do you take any of these?',
@@ -208,7 +208,7 @@ export const rightForMe = words<RightForMeContent>()({
         },
         theophylline: {
           label: 'Theophylline or aminophylline',
-          note: 'Tell your clinician if you take theophylline or aminophylline. With ketamine, it may make a seizure easier to have. [E-RX-07]',
+          note: 'Tell your clinician if you take theophylline or aminophylline. With ketamine, it may raise the chance of a seizure. [E-RX-07]',
         },
         antidepressant: {
           label: 'An antidepressant or lithium',

@@ -139,7 +139,7 @@ export const sideEffects = words<SideEffectsContent>()({
       ],
       figures: [
         people,
-        'The bars count what people told in trials of {E-AE-05.time}: {E-AE-05.people} people on the spray, {E-AE-05.people.other} on a placebo spray with no medicine in it. All started an antidepressant too. [E-AE-05]',
+        'The bars count what people reported in trials of {E-AE-05.time}: {E-AE-05.people} people on the spray, {E-AE-05.people.other} on a placebo spray with no medicine in it. All started an antidepressant too. [E-AE-05]',
       ],
     },
   },
@@ -193,7 +193,7 @@ export const sideEffects = words<SideEffectsContent>()({
       },
       also: {
         nasal: [
-          'The picture counts what people told. In US clinics, {E-AE-12.sedation} of {E-AE-12.outOf} patients were sleepy at some visit. [E-AE-05, E-AE-12]',
+          'The picture counts what people reported. In US clinics, {E-AE-12.sedation} of {E-AE-12.outOf} patients were sleepy at some visit. [E-AE-05, E-AE-12]',
           'Fewer than one of {E-AE-07-SED.outOf} passed out. [E-AE-07-SED]',
           boxed,
         ],
@@ -210,14 +210,14 @@ export const sideEffects = words<SideEffectsContent>()({
       name: 'High blood pressure or a fast heart',
       term: 'hypertension, tachycardia',
       team: 'Staff check it, may treat it, or may keep you longer. [E-SE-05]',
-      can: 'Take your blood pressure medicine as told. Ask if you are not sure. [E-SE-05]',
-      call: 'Call {E-CR-04.line} for chest pain, short breath, a very bad headache, a change in vision or a seizure. [E-SE-05]',
+      can: 'Take your blood pressure medicine as you were told. Ask if you are not sure. [E-SE-05]',
+      call: 'Call {E-CR-04.line} for chest pain, shortness of breath, a very bad headache, a change in vision or a seizure. [E-SE-05]',
       also: {
         iv: [
           'This counts readings of {E-AE-03.systolic} over {E-AE-03.diastolic} or more. [E-AE-03]',
         ],
         nasal: [
-          'The top number reached {E-AE-13.systolic} or more in {E-AE-13.high} of {E-AE-13.outOf} people on the spray. On placebo, it did so in no one. [E-AE-13]',
+          'The top number reached {E-AE-13.systolic} or more in {E-AE-13.high} of {E-AE-13.outOf} people on the spray. On placebo, it did so in none. [E-AE-13]',
           'A large rise in {E-AE-08.weeks}: {E-AE-08.from} to {E-AE-08.to} of {E-AE-08.outOf} on the spray, {E-AE-08.from.other} to {E-AE-08.to.other} on placebo. It can come after any visit. [E-AE-08]',
         ],
       },
@@ -256,7 +256,7 @@ export const sideEffects = words<SideEffectsContent>()({
       name: 'Feeling scared or upset',
       term: 'anxiety',
       team: 'Staff stay with you. They may slow or stop a drip. [E-SE-10]',
-      can: 'Before you start, agree on a sign that means stop. [E-SE-10]',
+      can: 'Before you start, agree on a signal that means stop. [E-SE-10]',
       call: 'Tell your team when you feel it. [E-SE-10]',
     },
     high: {
@@ -270,7 +270,7 @@ export const sideEffects = words<SideEffectsContent>()({
       name: 'Slow or confused thinking',
       term: 'confusion, mental impairment',
       team: 'Staff wait until it clears before you go. [E-SE-12]',
-      can: 'Do not make big choices that day. [E-SE-12]',
+      can: 'Do not make big decisions that day. [E-SE-12]',
       call: 'Call the clinic if you are still confused the next day. [E-SE-12]',
       also: {
         iv: [
@@ -321,7 +321,7 @@ export const sideEffects = words<SideEffectsContent>()({
         nasal: [
           'In trials of {E-AE-16.time}, {E-AE-16.thoughts} of {E-AE-16.outOf} people on the spray had thoughts of suicide. On placebo, {E-AE-16.thoughts.other} did. [E-AE-16]',
           'The label has a boxed warning. Antidepressants raised thoughts and acts of suicide in children and young adults. [E-REG-13]',
-          'Of {E-CI-17.per} people, that was {E-CI-17.child} more children and {E-CI-17.young} more young adults than on placebo. From age {E-CI-17.from}, it was {E-CI-17.older} fewer. [E-CI-17]',
+          'Of {E-CI-17.per} of the same age, that was {E-CI-17.child} more children and {E-CI-17.young} more young adults than on placebo. From age {E-CI-17.from}, it was {E-CI-17.older} fewer. [E-CI-17]',
         ],
       },
     },
@@ -439,7 +439,7 @@ export const sideEffects = words<SideEffectsContent>()({
       'Few studies followed people for years. Of {E-LT-01.people} people who took ketamine without a prescription, {E-LT-01.symptoms.count} had bladder problems. That is not a clinic figure. [E-LT-01]',
     ],
     nasal: [
-      'One study followed {E-LT-06.people} people on the spray for about {E-LT-06.meanYears} years. It had no comparison group. It counted {E-LT-06.serious} serious events, {E-LT-06.suicidal} of them about suicide. [E-LT-06]',
+      'One study followed {E-LT-06.people} people on the spray for about {E-LT-06.meanYears} years. It had no comparison group. It counted {E-LT-06.serious} serious events, {E-LT-06.suicidal} of them thoughts or acts of suicide. [E-LT-06]',
       '{E-LT-06.deaths} people died, by suicide among other causes. About {E-LT-06.stopped} of {E-LT-06.outOf} stopped because of side effects. [E-LT-06]',
     ],
   },
@@ -457,7 +457,7 @@ export const sideEffects = words<SideEffectsContent>()({
   had: 'Of {total} people {arm}, {had} had it and {not} did not.',
   onlySpray: 'Only with the spray.',
   onlyDrip: 'Only with a drip.',
-  key: 'A solid dot had it. An open dot did not.',
+  key: 'Solid dots are people who had it, open dots those who did not.',
   timeTitle: 'How long',
   time: {
     iv: 'Peaks by {peak}. Mostly gone by {gone}.',

@@ -48,7 +48,7 @@ const ketamineReady = [
   clothes,
   'What makes you feel at ease, such as a blanket or calm music. Your CPAP machine, if you use one. [E-PRE-11]',
   someone,
-  'A free day, with no plan to drive, work or make big choices. [E-POST-02]',
+  'A free day, with no plan to drive, work or make big decisions. [E-POST-02]',
 ] as const;
 
 const ketamineChecks = {
@@ -94,7 +94,7 @@ const ketamineHome = {
     'Do not drive for {E-POST-02.wait}. Wait longer if you have not had a full night of sleep. [E-POST-02]',
   ],
   can: [
-    'Do not drink alcohol, use cannabis or make big choices for {E-POST-02.wait}. [E-POST-02]',
+    'Do not drink alcohol, use cannabis or make big decisions for {E-POST-02.wait}. [E-POST-02]',
     'If your clinic is stricter, follow your clinic. [E-POST-02]',
   ],
 } as const;
@@ -207,7 +207,7 @@ export const timeline = words<TimelineContent>()({
       notice: ['Staff may ask the same questions again. [plain]'],
       can: [
         'Say if you feel ill or if your medicines have changed. [E-PRE-05]',
-        'Agree on a sign that means stop. [E-SE-10]',
+        'Agree on a signal that means stop. [E-SE-10]',
       ],
       iv: ketamineArrive,
       im: ketamineArrive,
@@ -412,7 +412,7 @@ export const timeline = words<TimelineContent>()({
         what: [
           'In studies, people had {E-POST-04.drips} drips over {E-POST-04.within}. Your clinic may differ. [E-POST-04]',
           'Some people then have more drips to keep the benefit. Studies gave them from {E-POST-09.perWeek} times a week to once in {E-POST-09.longest}. [E-POST-09]',
-          'No long study has set these later drips against a placebo. [E-POST-09]',
+          'No long study has compared these later drips with a placebo. [E-POST-09]',
         ],
       },
       im: {

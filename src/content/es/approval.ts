@@ -5,7 +5,7 @@ export const approval = {
   esketamine:
     'La FDA ha aprobado el aerosol de esketamina para adultos con depresión que no mejoró con {E-REG-06.tried} o más antidepresivos. Desde enero de {E-REG-06.alone}, puede usarse solo o con un antidepresivo. [E-REG-06]',
   crisis:
-    'Desde {E-REG-06.second}, la FDA también lo aprueba, con un antidepresivo, para la depresión mayor con ideas o actos suicidas urgentes. [E-REG-06]',
+    'Desde {E-REG-06.second}, la FDA también lo aprueba, con un antidepresivo, para la depresión mayor con ideas o actos suicidas. Es para casos urgentes. [E-REG-06]',
   notShown:
     'No se ha demostrado que la esketamina prevenga el suicidio. No reemplaza la atención en un hospital cuando hace falta. [E-REG-07]',
   compounded:

@@ -22,7 +22,7 @@ export const evidence = words<EvidenceContent>()({
     suicidal: {
       name: 'Depresión con ideas de suicidio',
       message:
-        'Después de la ketamina, las ideas de suicidio pueden ceder por unos días. Ningún estudio de aquí muestra que evite el suicidio. [E-EFF-17, E-EFF-19]',
+        'Después de la ketamina, las ideas de suicidio pueden ceder por unos días. Ninguno de estos estudios muestra que evite el suicidio. [E-EFF-17, E-EFF-19]',
     },
     bipolar: {
       name: 'Depresión bipolar',
@@ -52,7 +52,7 @@ export const evidence = words<EvidenceContent>()({
     alcohol: {
       name: 'Consumo de alcohol',
       message:
-        'En un estudio, las personas pasaron más días sin alcohol después de la ketamina. Las recaídas no cambiaron con claridad. [E-EFF-26]',
+        'En un estudio, las personas pasaron más días sin alcohol después de la ketamina. No hubo un cambio claro en las recaídas. [E-EFF-26]',
     },
   },
   drugs: { ketamine: 'ketamina', esketamine: 'aerosol de esketamina' },
@@ -75,16 +75,16 @@ export const evidence = words<EvidenceContent>()({
       who: '{E-EFF-01.people} personas con depresión en {E-EFF-01.trials} estudios',
       sum: 'Certeza: muy baja. [E-EFF-01]',
       notes: [
-        'Con ketamina, la cifra real puede estar entre {E-EFF-01.from} y {E-EFF-01.to} de cada {E-EFF-01.outOf}. “Se recuperaron” sale de {E-EFF-01.wellPeople} personas en {E-EFF-01.wellTrials} estudios. [E-EFF-01]',
+        'Con ketamina, la cifra real puede estar entre {E-EFF-01.from} y {E-EFF-01.to} de cada {E-EFF-01.outOf}. “Se recuperaron” se basa en {E-EFF-01.wellPeople} personas en {E-EFF-01.wellTrials} estudios. [E-EFF-01]',
       ],
     },
     'E-EFF-02': {
       given: 'Una dosis',
       time: 'a las {E-EFF-02.time}',
       who: '{E-EFF-02.people} personas con depresión en {E-EFF-02.trials} estudios',
-      sum: 'Certeza: muy baja. Ninguna a {E-EFF-02.more} más. [E-EFF-02]',
+      sum: 'Certeza: muy baja. De ninguna a {E-EFF-02.more} más. [E-EFF-02]',
       notes: [
-        'Con ketamina, la cifra real puede estar entre {E-EFF-02.from} y {E-EFF-02.to} de cada {E-EFF-02.outOf}. “Se recuperaron” sale de {E-EFF-02.wellPeople} personas en {E-EFF-02.wellTrials} estudios; su certeza es baja. [E-EFF-02]',
+        'Con ketamina, la cifra real puede estar entre {E-EFF-02.from} y {E-EFF-02.to} de cada {E-EFF-02.outOf}. “Se recuperaron” se basa en {E-EFF-02.wellPeople} personas en {E-EFF-02.wellTrials} estudios; su certeza es baja. [E-EFF-02]',
       ],
     },
     'E-EFF-07': {
@@ -251,7 +251,7 @@ export const evidence = words<EvidenceContent>()({
     'E-EFF-21-X': {
       given: 'Infusión',
       time: 'en algún momento de {E-EFF-21-X.time}',
-      who: 'Personas con litio o valproato; cada una probó ambas cosas',
+      who: 'Personas con litio o valproato; a cada una le dieron ambas cosas',
       notes: [
         'En el primer estudio, {E-EFF-21-X.manic} persona de cada grupo tuvo manía (demasiada euforia o aceleración). [E-EFF-21-X]',
       ],
@@ -279,9 +279,9 @@ export const evidence = words<EvidenceContent>()({
     'E-EFF-24': {
       given: 'Infusión',
       time: 'a las {E-EFF-24.time}',
-      who: '{E-EFF-24.people} personas con ansiedad social; cada una probó ambas cosas',
+      who: '{E-EFF-24.people} personas con ansiedad social; a cada una le dieron ambas cosas',
       notes: [
-        'Estos puntajes los dio un médico. Los que dieron las personas no cambiaron de forma distinta. [E-EFF-24]',
+        'Estos puntajes los dio un médico. En los que dieron las propias personas no hubo diferencia. [E-EFF-24]',
       ],
     },
     'E-EFF-25': {
@@ -291,14 +291,14 @@ export const evidence = words<EvidenceContent>()({
       said: 'Ningún beneficio claro. [E-EFF-25]',
       notes: [
         'Con infusión de ketamina, más personas tuvieron efectos secundarios. La certeza es baja. [E-EFF-25]',
-        'Una guía vio algo de prueba para un tipo de dolor (SDRC) por hasta {E-EFF-25.weeks}. Para otros tipos vio poca o ninguna. [E-EFF-25]',
+        'Una guía halló algunas pruebas para un tipo de dolor (SDRC) por hasta {E-EFF-25.weeks}. Para otros tipos halló pocas o ninguna. [E-EFF-25]',
       ],
     },
     'E-EFF-26': {
       given: '{E-EFF-26.drips} infusiones',
       time: 'durante {E-EFF-26.time}',
       who: '{E-EFF-26.people} personas con trastorno por consumo de alcohol, en {E-EFF-26.groups} grupos',
-      said: 'De cada {E-EFF-26.outOf} días, {E-EFF-26.more} más sin alcohol. Las recaídas no cambiaron con claridad. [E-EFF-26]',
+      said: 'De cada {E-EFF-26.outOf} días, {E-EFF-26.more} más sin alcohol. No hubo un cambio claro en las recaídas. [E-EFF-26]',
       notes: ['La cifra real puede estar entre {E-EFF-26.from} y {E-EFF-26.to} días. [E-EFF-26]'],
     },
   },
@@ -354,14 +354,14 @@ export const evidence = words<EvidenceContent>()({
       title: '¿Qué tan rápido hace efecto?',
       items: [
         'Algunas personas se sienten mejor en horas o en un día después de una infusión (suero). Otras necesitan varias citas. [E-POST-10]',
-        'En una clínica del Reino Unido, si {E-POST-10.tries} infusiones no ayudan, el equipo no espera que más ayuden. [E-POST-10]',
+        'En una clínica del Reino Unido, si {E-POST-10.tries} infusiones no ayudan, el equipo no espera que otras ayuden. [E-POST-10]',
       ],
     },
     lasts: {
       title: '¿Cuánto dura?',
       items: [
         'Muchas veces la mejoría no dura. Después de {E-EFF-09.drips} infusiones, la mitad recayó en {E-EFF-09.relapse} o menos, entre quienes habían mejorado. [E-EFF-09]',
-        'En clínicas del país, unos {E-EFF-11.still} de cada {E-EFF-11.outOf} que mejoraron seguían bien a las {E-EFF-11.week} semanas sin más dosis. A las {E-EFF-11.later} semanas, unos {E-EFF-11.stillLater}. [E-EFF-11]',
+        'En clínicas de Estados Unidos, unos {E-EFF-11.still} de cada {E-EFF-11.outOf} que mejoraron seguían bien {E-EFF-11.week} semanas después, sin más dosis. A las {E-EFF-11.later} semanas, unos {E-EFF-11.stillLater}. [E-EFF-11]',
         'De las personas que ya estaban bien con el aerosol, {E-EFF-14.relapse} de cada {E-EFF-14.outOf} recayeron si lo siguieron usando. Con un aerosol de placebo, recayeron {E-EFF-14.relapse.other}. [E-EFF-14]',
       ],
     },
@@ -394,13 +394,13 @@ export const evidence = words<EvidenceContent>()({
         'Muchos estudios son pequeños, y la mayoría sigue a las personas por poco tiempo. [E-EFF-03, E-EFF-08, E-EFF-15]',
         'Muchas veces la gente nota qué recibió. Esperar una mejoría puede cambiar los resultados. [E-EFF-07, E-EFF-08]',
         'Muchas personas recaen. [E-EFF-06, E-EFF-09]',
-        'Los fabricantes pagaron o hicieron algunos de los estudios. [E-EFF-13, E-EFF-15]',
+        'Los fabricantes pagaron o dirigieron algunos de los estudios. [E-EFF-13, E-EFF-15]',
       ],
     },
     stories: {
       title: 'Lo que cuentan los pacientes',
       items: [
-        'En entrevistas, {E-EFF-27.eased.count} de {E-EFF-27.people} pacientes del Reino Unido dijeron que las ideas de suicidio cedieron. Fue de horas a {E-EFF-27.years} años, mientras seguía el tratamiento. Muchas veces volvieron al dejarlo. [E-EFF-27]',
+        'En entrevistas, {E-EFF-27.eased.count} de {E-EFF-27.people} pacientes del Reino Unido dijeron que las ideas de suicidio cedieron. El alivio duró de horas a {E-EFF-27.years} años, mientras seguía el tratamiento. Muchas veces las ideas volvieron al dejarlo. [E-EFF-27]',
         'Lo que cuentan algunas personas no es una estadística. [E-EFF-27]',
       ],
     },

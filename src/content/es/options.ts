@@ -9,7 +9,7 @@ const offLabel = [
 
 export const options = words<OptionsContent>()({
   title: 'Sus opciones',
-  lede: 'Cada cifra es de otras personas.',
+  lede: 'Las cifras son de otras personas.',
   compare: 'Opciones lado a lado',
   pick: 'Opción {n}',
   approval: [
@@ -78,13 +78,15 @@ export const options = words<OptionsContent>()({
       ],
       harms: [
         'Náuseas, sueño o insomnio, aumento de peso y problemas sexuales. [E-ALT-18]',
-        'Antes de los {E-ALT-18.under} años pueden aumentar los pensamientos de suicidio, sobre todo al principio. [E-ALT-18]',
-        'Dejarlo de golpe puede causar mareos y náuseas: baje poco a poco, con su médico. [E-ALT-18]',
+        'En menores de {E-ALT-18.under} años pueden aumentar los pensamientos de suicidio, sobre todo al principio. [E-ALT-18]',
+        'Dejarlo de golpe puede causar mareos y náuseas: redúzcalo poco a poco, con su médico. [E-ALT-18]',
       ],
       life: ['Usted toma pastillas en casa. Tardan semanas en hacer efecto. [E-ALT-01]'],
       cost: ['Casi todos los seguros médicos lo cubren. [E-ALT-01]'],
       approved: ['La FDA aprobó estas pastillas para la depresión. [E-ALT-01]'],
-      sure: ['STAR*D no tuvo grupo con placebo, y los expertos discuten sus cifras. [E-ALT-01]'],
+      sure: [
+        'STAR*D no tuvo grupo con placebo, y los expertos discuten sus cifras. Lo que leímos no da el tiempo ni el número de personas. [E-ALT-01]',
+      ],
     },
     add: {
       name: 'Un medicamento más',
@@ -114,6 +116,7 @@ export const options = words<OptionsContent>()({
       ],
       sure: [
         'En el estudio ({E-ALT-02.people.all} personas) todos sabían qué recibían. Lo pagó el fabricante del aerosol. [E-ALT-02]',
+        'De los efectos secundarios, lo que leímos no da el tiempo ni el número de personas. [E-ALT-16, E-ALT-16-LABEL]',
       ],
     },
     talk: {
@@ -122,7 +125,7 @@ export const options = words<OptionsContent>()({
       brief: {
         helps:
           '{E-ALT-03.response} de {E-ALT-03.outOf} mucho mejor en {E-ALT-03.time}, {E-ALT-03.response.other} sin TCC. [E-ALT-03]',
-        harms: 'Lleva tiempo, y a veces no se halla dónde. [E-ALT-03]',
+        harms: 'Lleva tiempo, y a veces es difícil de hallar. [E-ALT-03]',
         life: 'Citas con un terapeuta. [E-ALT-03]',
         cost: 'Pregúntele a su seguro. [plain]',
         approved: 'No lo revisa. [plain]',
@@ -146,21 +149,19 @@ export const options = words<OptionsContent>()({
       short: 'EMT',
       brief: {
         helps:
-          '{E-ALT-04.responseFrom} a {E-ALT-04.responseTo} de {E-ALT-04.outOf} mucho mejor, sin otro grupo. [E-ALT-04]',
-        harms: 'Unos pocos la dejaron, y fue por dolor. [E-ALT-12, E-ALT-12-RARE]',
+          '{E-ALT-04.responseFrom} a {E-ALT-04.responseTo} de {E-ALT-04.outOf} mucho mejor, sin comparación. [E-ALT-04]',
+        harms: 'Unos pocos la dejaron, casi siempre por dolor. [E-ALT-12, E-ALT-12-RARE]',
         life: 'De {E-ALT-04.from} a {E-ALT-04.to} citas en {E-ALT-04.weeks}. [E-ALT-04]',
         cost: 'Pregúntele a su seguro. [plain]',
         approved: 'Tiene su permiso. [E-ALT-11]',
       },
-      what: [
-        'Los pulsos de un imán llegan al cerebro a través de la piel de la cabeza. [E-ALT-04]',
-      ],
+      what: ['Los pulsos de un imán llegan al cerebro a través del cuero cabelludo. [E-ALT-04]'],
       helps: [
-        'En una lista de {E-ALT-04.people} pacientes, de {E-ALT-04.responseFrom} a {E-ALT-04.responseTo} de cada {E-ALT-04.outOf} mejoraron mucho. [E-ALT-04]',
+        'Registros de {E-ALT-04.people} pacientes: de {E-ALT-04.responseFrom} a {E-ALT-04.responseTo} de cada {E-ALT-04.outOf} mejoraron mucho y de {E-ALT-04.responseTo.not} a {E-ALT-04.responseFrom.not} no. [E-ALT-04]',
         'En un estudio, ayudó más que los pulsos de placebo en las semanas {E-ALT-12.from} a {E-ALT-12.to}. [E-ALT-12]',
       ],
       harms: [
-        'Menos de {E-ALT-12.stoppedUnder} de cada {E-ALT-12.outOf} la dejaron por efectos secundarios. Casi siempre fue dolor en la piel de la cabeza, que pasó. [E-ALT-12]',
+        'Menos de {E-ALT-12.stoppedUnder} de cada {E-ALT-12.outOf} la dejaron por efectos secundarios. Casi siempre fue un dolor en el cuero cabelludo, que se quitó. [E-ALT-12]',
         'Puede causar dolor de cabeza, tics en la cara, convulsiones, manía o, sin tapones, daño al oído. [E-ALT-12-RARE]',
       ],
       life: [
@@ -171,7 +172,7 @@ export const options = words<OptionsContent>()({
         'La FDA permite su venta desde {E-ALT-11.since} para adultos a quienes un antidepresivo no ayudó. [E-ALT-11]',
       ],
       sure: [
-        'La lista no tuvo grupo de comparación. El estudio tuvo {E-ALT-12.people.all} personas. [E-ALT-04, E-ALT-12]',
+        'Los registros no tienen grupo de comparación, y lo que leímos no da el tiempo. El estudio tuvo {E-ALT-12.people.all} personas. [E-ALT-04, E-ALT-12]',
       ],
     },
     ect: {
@@ -188,8 +189,8 @@ export const options = words<OptionsContent>()({
       },
       what: ['Con anestesia, una corriente llega al cerebro. [E-ALT-05]'],
       helps: [
-        'En pacientes de hospital muy enfermos, la TEC ayudó a más personas: {E-ALT-05.remission} de cada {E-ALT-05.outOf} se recuperaron. Con ketamina, {E-ALT-05.remission.other}. [E-ALT-05, E-ALT-15]',
-        'En personas sin psicosis, la ketamina ayudó al menos igual. Con TEC mejoraron mucho {E-EFF-05.response.other}; con ketamina, {E-EFF-05.response}. [E-EFF-05, E-ALT-15]',
+        'En pacientes muy graves de un hospital, la TEC ayudó a más personas: al terminar, {E-ALT-05.remission} de cada {E-ALT-05.outOf} se habían recuperado. Con ketamina, {E-ALT-05.remission.other}. [E-ALT-05, E-ALT-15]',
+        'Sin psicosis, la ketamina ayudó al menos igual: a las {E-EFF-05.time} mejoraron mucho {E-EFF-05.response}, y con TEC {E-EFF-05.response.other}. [E-EFF-05, E-ALT-15]',
       ],
       harms: [
         'En el hospital, {E-ALT-05.amnesia} de cada {E-ALT-05.outOf} olvidaron cosas, {E-ALT-05.lasting} por más de {E-ALT-05.lastingOver}. Con ketamina, {E-ALT-05.amnesia.other}. [E-ALT-05]',
@@ -198,7 +199,7 @@ export const options = words<OptionsContent>()({
       life: ['Le dan anestesia cada vez. Puede olvidar cosas por un tiempo. [E-ALT-05, E-ALT-14]'],
       cost: askPlan,
       approved: [
-        'La FDA la permite para la depresión grave que resiste al tratamiento o necesita ayuda rápida. Lo decidió en {E-ALT-13.since}. [E-ALT-13]',
+        'La FDA la permite para la depresión grave que no responde al tratamiento o necesita ayuda rápida. Lo decidió en {E-ALT-13.since}. [E-ALT-13]',
       ],
       sure: [
         'Todos sabían qué recibían: {E-ALT-05.people.all} personas en el hospital y {E-EFF-05.people.all} en el otro estudio. [E-ALT-05, E-EFF-05]',
@@ -224,29 +225,30 @@ export const options = words<OptionsContent>()({
       ],
       harms: [
         'De cada {E-AE-01.outOf} personas, {E-AE-01.derealization} sintieron irrealidad y {E-AE-01.dizziness} mareos tras una infusión. Con midazolam, {E-AE-01.derealization.other} y {E-AE-01.dizziness.other}. [E-AE-01]',
-        'En una clínica, {E-AE-03.pressure} de cada {E-AE-03.outOf} tuvieron la presión alta, sin grupo de comparación. [E-AE-03]',
+        'En una clínica, {E-AE-03.pressure} de cada {E-AE-03.outOf} tuvieron la presión alta. No hubo grupo de comparación. [E-AE-03]',
         'La FDA advierte sobre sueño profundo, respiración lenta, uso indebido y daño a la vejiga. [E-REG-04]',
       ],
       life: [
-        '{E-DUR-01.drip} de infusión y luego una hora o más de descanso. En los estudios, a menudo {E-POST-04.drips} infusiones en {E-POST-04.weeksFast} o {E-POST-04.weeks}. [E-DUR-01, E-DUR-10, E-POST-04]',
+        '{E-DUR-01.drip} de infusión y luego una hora o más de descanso. En los estudios se dieron a menudo {E-POST-04.drips} infusiones en {E-POST-04.weeksFast} o {E-POST-04.weeks}. [E-DUR-01, E-DUR-10, E-POST-04]',
         'Un adulto le lleva a casa. No maneje hasta el día siguiente, después de dormir bien. [E-PRE-09-KET, E-POST-02]',
         'La calidad de vida no mejoró más que con midazolam. Fue parecida a la de la TEC. [E-EFF-07, E-EFF-05]',
       ],
       cost: [],
       approved: offLabel,
       sure: [
-        'Muy poca certeza, según los expertos. De cada {E-EFF-02.outOf}, ayudaría desde a nadie más hasta a {E-EFF-02.more} más que el midazolam. [E-EFF-02]',
-        'Se basa en {E-EFF-02.trials} estudios con {E-EFF-02.people} personas. El de más infusiones tuvo {E-EFF-07.people.all}, en el hospital. [E-EFF-02, E-EFF-07]',
+        'Muy poca certeza, según los expertos. Frente al midazolam, podría ayudar desde a nadie más hasta a {E-EFF-02.more} más de cada {E-EFF-02.outOf}. [E-EFF-02]',
+        'La cifra se basa en {E-EFF-02.trials} estudios con {E-EFF-02.people} personas. El de varias infusiones tuvo {E-EFF-07.people.all}, en el hospital. [E-EFF-02, E-EFF-07]',
       ],
     },
     shot: {
       name: 'Inyección de ketamina (IM)',
       short: 'Ketamina, inyección',
       brief: {
-        helps: 'En {E-DUR-02.people} personas, ayudó casi lo mismo que la infusión. [E-DUR-02]',
+        helps:
+          'En {E-DUR-02.people} personas, la depresión bajó casi como con la infusión. [E-DUR-02]',
         harms: 'Ya puesta, nadie la puede parar. No hay cifras. [E-DUR-02]',
         life: '{E-DUR-02.felt}. No maneje hasta el otro día. [E-DUR-02, E-POST-02]',
-        cost: '${E-COST-01.shotFrom} a ${E-COST-01.shotTo}; casi nadie lo cubre. [E-COST-01, E-COST-02]',
+        cost: '${E-COST-01.shotFrom} a ${E-COST-01.shotTo}; ningún plan grande paga. [E-COST-01, E-COST-02]',
         approved: 'No (“off-label”). [E-REG-01]',
       },
       what: ['Una inyección de ketamina en un músculo, en una clínica. [E-DUR-02]'],
@@ -275,7 +277,7 @@ export const options = words<OptionsContent>()({
         harms:
           '{E-AE-05.dissociation} de cada {E-AE-05.outOf} con desconexión, {E-AE-05.dissociation.other} con placebo. [E-AE-05]',
         life: '{E-REG-09.watch} o más. No maneje hasta el otro día. [E-REG-09, E-REG-10]',
-        cost: '${E-COST-04.from} y la cita; sí lo cubren. [E-COST-04, E-COST-02]',
+        cost: '${E-COST-04.from} y la cita; planes grandes pagan. [E-COST-04, E-COST-02]',
         approved: 'La FDA lo aprobó. [E-REG-06]',
       },
       what: [
@@ -285,12 +287,12 @@ export const options = words<OptionsContent>()({
         'Todos tomaron también un antidepresivo nuevo. En {E-EFF-13.time}, {E-EFF-13.response} de cada {E-EFF-13.outOf} mejoraron mucho y {E-EFF-13.response.not} no. Con un aerosol de placebo, {E-EFF-13.response.other}. [E-EFF-13]',
         'Sin pastilla, {E-EFF-12.remission} se recuperaron en {E-EFF-12.time}; con placebo, {E-EFF-12.remission.other}. [E-EFF-12]',
         'En Japón, y en personas de {E-EFF-33.age} años o más, no hubo una diferencia clara. [E-EFF-16, E-EFF-33]',
-        'De cada {E-EFF-14.outOf} que estaban bien, {E-EFF-14.relapse} recayeron si siguieron y {E-EFF-14.relapse.other} si lo dejaron. [E-EFF-14]',
+        'De cada {E-EFF-14.outOf} que estaban bien tras {E-EFF-14.before}, recayeron {E-EFF-14.relapse} si siguieron y {E-EFF-14.relapse.other} si lo dejaron. [E-EFF-14]',
       ],
       harms: [
-        'De cada {E-AE-05.outOf}, {E-AE-05.dissociation} sintieron desconexión, {E-AE-05.dizziness} mareos y {E-AE-05.nausea} náuseas. Con un aerosol de placebo, {E-AE-05.dissociation.other}, {E-AE-05.dizziness.other} y {E-AE-05.nausea.other}. [E-AE-05]',
-        '{E-AE-16.severe} de cada {E-AE-16.outOf} tuvieron un efecto serio o grave; con placebo, {E-AE-16.severe.other}. [E-AE-16]',
-        'La advertencia principal de la etiqueta: sueño profundo, desconexión, respiración lenta y uso indebido. En jóvenes, también pensamientos de suicidio. [E-REG-13]',
+        'En {E-AE-05.time}, {E-AE-05.dissociation} de cada {E-AE-05.outOf} sintieron desconexión, {E-AE-05.dizziness} mareos y {E-AE-05.nausea} náuseas. Con un aerosol de placebo, {E-AE-05.dissociation.other}, {E-AE-05.dizziness.other} y {E-AE-05.nausea.other}. [E-AE-05]',
+        'En ese tiempo, {E-AE-16.severe} de cada {E-AE-16.outOf} tuvieron un efecto secundario grave; con placebo, {E-AE-16.severe.other}. [E-AE-16]',
+        'La etiqueta advierte en un recuadro sobre sueño profundo, desconexión, respiración lenta y uso indebido. En jóvenes, también sobre pensamientos de suicidio. [E-REG-13]',
       ],
       life: [
         'El personal le vigila al menos {E-REG-09.watch} cada vez. Al principio son {E-POST-05.perWeekFirst} citas por semana durante {E-POST-05.firstWeeks}. Luego son menos. [E-REG-09, E-POST-05]',
@@ -312,8 +314,8 @@ export const options = words<OptionsContent>()({
       brief: {
         helps: 'Puede ayudarle, y ayuda a otros. Cada estudio es distinto. [E-ALT-07]',
         harms: 'Puede no ayudarle, y puede recibir un placebo. [E-ALT-07]',
-        life: 'Reglas, y le siguen de cerca. [E-ALT-07]',
-        cost: 'Pregunte al estudio. [plain]',
+        life: 'Reglas estrictas; le siguen de cerca. [E-ALT-07]',
+        cost: 'Pregunte en el estudio. [plain]',
         approved: 'Según el estudio. [plain]',
       },
       what: ['Usted participa en un estudio de un tratamiento. [E-ALT-07]'],
@@ -322,7 +324,7 @@ export const options = words<OptionsContent>()({
         'Puede no ayudarle. Puede recibir un placebo, que no tiene ningún medicamento. [E-ALT-07]',
       ],
       life: ['Hay reglas estrictas, y el personal le sigue de cerca. [E-ALT-07]'],
-      cost: ['Pregunte al estudio qué paga. [plain]'],
+      cost: ['Pregunte en el estudio qué le pagan. [plain]'],
       approved: ['Quizá la FDA no ha aprobado lo que el estudio prueba. [plain]'],
       sure: ['Un estudio se hace para averiguar si un tratamiento funciona. [plain]'],
     },
@@ -331,17 +333,29 @@ export const options = words<OptionsContent>()({
     figures: {
       title: 'Sobre estas cifras',
       lines: [
-        'Esto es para adultos con depresión que no mejoró lo suficiente con {E-REG-06.tried} o más antidepresivos. Deciden usted y su médico. [E-REG-06]',
+        'Esto es para adultos con depresión que no mejoró lo suficiente con {E-REG-06.tried} o más antidepresivos. Usted y su médico deciden qué probar ahora, o si esperar. [E-REG-06]',
+        'De cada opción decimos primero cómo puede ayudar y luego sus daños. Ese orden no quiere decir que una sea mejor. [plain]',
         'Las cifras vienen de estudios, personas y tiempos distintos. No muestran cuál opción es mejor. [plain]',
-        'Los expertos valoraron la certeza de una sola, la de la infusión de ketamina: muy baja. [E-EFF-02]',
+        'Algunas opciones se compararon en un mismo estudio y en el mismo plazo: vea TEC, Otro medicamento y Ketamina, inyección. [plain]',
+        'Los expertos han evaluado la certeza de una sola cifra, la de la infusión de ketamina: muy baja. [E-EFF-02]',
         'No encontramos la certeza de las demás, ni cifras sobre las ganas de hacer cosas o la vida diaria. Tampoco precios de casi todos los demás tratamientos. [plain]',
+      ],
+    },
+    decide: {
+      title: '¿Cómo decido?',
+      lines: [
+        'Diga qué es lo que más quiere cambiar y qué ha probado ya. [E-PRE-05]',
+        'Ponga opciones lado a lado en la tabla. Incluya la de seguir como está. [E-ALT-08]',
+        'Anote lo bueno y lo malo de cada una, y marque lo que más le importa a usted. [plain]',
+        'Llévelo a su médico y pregúntele lo que no le quede claro. [plain]',
+        'Decidan juntos. También puede esperar y fijar un día para revisarlo. [E-ALT-08]',
       ],
     },
     sprayOrDrip: {
       title: '¿Aerosol o infusión?',
       lines: [
-        'No encontramos ningún estudio que compare el aerosol con la infusión. Pregunte sobre el costo, el tiempo y la FDA. [E-EFF-35]',
-        'La FDA aprobó el aerosol, y los seguros grandes lo cubren si antes lo autorizan. Cada cita dura al menos {E-REG-09.watch}. [E-REG-06, E-COST-02, E-REG-09]',
+        'No encontramos ningún estudio que compare el aerosol con la infusión. Pregunte sobre el costo, el tiempo y qué dice la FDA. [E-EFF-35]',
+        'La FDA aprobó el aerosol, y los seguros grandes lo cubren, casi siempre con autorización previa. Cada cita dura al menos {E-REG-09.watch}. [E-REG-06, E-COST-02, E-REG-09]',
         'La infusión es un uso “off-label”, y pocos seguros la cubren. Dura {E-DUR-01.drip}, y luego descansa. [E-REG-01, E-COST-02, E-DUR-01]',
       ],
     },
@@ -349,7 +363,7 @@ export const options = words<OptionsContent>()({
       title: '¿Y si no funciona?',
       lines: [
         'Con el aerosol, su equipo revisa en la semana {E-POST-10-ESK.week} si le ayuda. Si no, pregunte qué sigue. [E-POST-10-ESK]',
-        'Con la infusión, algunas personas necesitan varias citas. Si {E-POST-10.tries} no ayudan, es poco lo que ayudarían más. [E-POST-10]',
+        'Con la infusión, algunas personas necesitan varias citas. Si {E-POST-10.tries} no ayudan, es difícil que otras ayuden. [E-POST-10]',
         'Antes de empezar, acuerde con su médico qué harán en ese caso. [E-PRE-14]',
       ],
     },

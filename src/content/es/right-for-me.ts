@@ -32,7 +32,7 @@ export const rightForMe = words<RightForMeContent>()({
   parts: { hope: 'Lo que espera lograr', health: 'Su salud', matters: 'Lo que le importa' },
   progress: 'Pregunta {n} de {total}',
   whyLabel: 'Por qué lo preguntamos',
-  many: 'Marque todo lo que tenga, o nada.',
+  many: 'Marque todo lo que corresponda, o nada.',
   notSure: 'No lo sé',
   notSay: 'Prefiero no decirlo',
   back: 'Atrás',
@@ -149,7 +149,7 @@ export const rightForMe = words<RightForMeContent>()({
         },
         eye: {
           label: 'Presión alta en el ojo o en el cráneo, o una herida abierta en el ojo',
-          note: 'Dígale a su médico si tiene presión alta en un ojo o en el cráneo, o un ojo herido. [E-CI-14]',
+          note: 'Dígale a su médico si tiene presión alta en el ojo o el cráneo, o una herida en el ojo. [E-CI-14]',
         },
       },
       notSure: 'Pregunte sobre un examen y pruebas antes de la primera cita. [E-PRE-02, E-PRE-04]',
@@ -175,8 +175,8 @@ export const rightForMe = words<RightForMeContent>()({
           note: 'Dígale a su médico si tiene o tuvo un problema con el alcohol o las drogas. Puede haber uso indebido de la ketamina y la esketamina. [E-CI-11, E-REG-04, E-REG-08]',
         },
         memory: {
-          label: 'Demencia, o confusión que llega de pronto (delírium)',
-          note: 'Dígale a su médico si tiene demencia o tuvo confusión de pronto. [E-PRE-05, E-CI-18]',
+          label: 'Demencia, o confusión repentina (delírium)',
+          note: 'Dígale a su médico si tiene demencia o tuvo una confusión repentina. [E-PRE-05, E-CI-18]',
         },
       },
       notSure: 'Pregunte sobre una consulta de salud mental antes de la primera cita. [E-PRE-01]',
@@ -211,7 +211,7 @@ export const rightForMe = words<RightForMeContent>()({
         },
         antidepressant: {
           label: 'Un antidepresivo o litio',
-          note: 'Dígale a su médico si toma un antidepresivo o litio. La mayoría parece poder usarse con la ketamina. No deje el suyo por su cuenta. [E-RX-08]',
+          note: 'Dígale a su médico si toma un antidepresivo o litio. Parece que la mayoría se puede usar con la ketamina. No deje el suyo por su cuenta. [E-RX-08]',
         },
         other: {
           label: 'Cualquier otro medicamento',
@@ -311,7 +311,7 @@ export const rightForMe = words<RightForMeContent>()({
       'No tiene que decidir hoy. [plain]',
     ],
     notes: 'Sus notas',
-    blank: 'Sus respuestas no agregan notas. Aun así, puede haber cosas de que hablar.',
+    blank: 'Sus respuestas no agregan notas. Aun así, puede haber temas de que hablar.',
     ask: {
       title: 'Preguntas que puede hacer',
       items: [
@@ -338,6 +338,6 @@ export const rightForMe = words<RightForMeContent>()({
       ],
     },
     all: 'Ver todas las notas',
-    shared: '¿Otras personas usan este aparato? Borre sus respuestas y quédese con el papel.',
+    shared: '¿Otras personas usan este dispositivo? Borre sus respuestas y quédese con el papel.',
   },
 });

@@ -110,7 +110,7 @@ export const shared = words<SharedContent>()({
     billing: 'Seguro médico: {what}',
   },
   method:
-    'Leímos estudios, revisiones, etiquetas y guías médicas, también los que no vieron mejora. No buscamos todos los que hay.',
+    'Leímos estudios, revisiones, etiquetas y guías médicas, y mostramos también los que no vieron mejoría. No los buscamos todos.',
   reading: 'Escrito para lectores de sexto grado (Fernández Huerta).',
   funding:
     'El proyecto ketamine-elements escribió esta guía. Las clínicas que la muestran ganan dinero con este tratamiento.',

@@ -23,22 +23,22 @@ const ketamine = {
   ],
   antidepressant: [antidepressant],
   notFor: [
-    'La etiqueta dice que no se use ketamina si usted es alérgico a ella. Tampoco, si una subida de la presión fuera un peligro grave. [E-CI-04, E-CI-05]',
+    'La etiqueta dice que no se use ketamina si usted le tiene alergia. Tampoco si una subida de la presión es un peligro grave para usted. [E-CI-04, E-CI-05]',
     'La etiqueta no la recomienda en el embarazo. [E-CI-21]',
-    'Un especialista debe decidir si ha tenido psicosis, manía o problemas con drogas o alcohol. También, si tiene mal el corazón o el hígado. [E-CI-06, E-CI-09, E-CI-10, E-CI-11, E-CI-15, E-CI-22]',
+    'Un especialista debe decidir si ha tenido psicosis, manía o problemas con drogas o alcohol. También, si tiene una enfermedad del corazón o del hígado. [E-CI-06, E-CI-09, E-CI-10, E-CI-11, E-CI-15, E-CI-22]',
   ],
 } as const;
 const people =
   'Las cifras vienen de estudios y de clínicas. Esas personas pueden ser distintas a usted. Nadie ha valorado qué tan confiables son. [plain]';
 const bladder = [
-  'En {E-LT-08.studies} estudios del tratamiento, de {E-LT-08.from} a {E-LT-08.to} de cada {E-LT-08.outOf} personas tuvieron problemas al orinar. La mayoría fueron leves o moderados. Casi todos los estudios eran cortos y débiles. [E-LT-08]',
-  'La etiqueta advierte de problemas graves de la vejiga con el uso largo o indebido. [E-LT-12]',
+  'En {E-LT-08.studies} estudios del tratamiento, de {E-LT-08.from} a {E-LT-08.to} de cada {E-LT-08.outOf} personas tuvieron problemas al orinar. La mayoría fueron leves o moderados. Casi todos los estudios eran cortos y con fallas. [E-LT-08]',
+  'La etiqueta advierte de problemas graves de la vejiga con el uso prolongado o indebido. [E-LT-12]',
 ] as const;
 const liver = [
   'La etiqueta de la ketamina lo advierte. Personal de la FDA también ha descrito daños en el hígado y las vías biliares tras varios tratamientos. [E-LT-04, E-LT-09]',
 ] as const;
 const badMix = [
-  'Con alcohol, opioides o calmantes, podría dormir muy hondo, respirar lento, caer en coma o morir. [E-RX-09]',
+  'Con alcohol, opioides o calmantes, la ketamina puede causar sueño profundo, respiración lenta, coma o muerte. [E-RX-09]',
 ] as const;
 const boxed = 'La etiqueta lo advierte en un recuadro. [E-REG-13]';
 
@@ -54,7 +54,7 @@ export const sideEffects = words<SideEffectsContent>()({
     iv: [],
     im: [
       'No hallamos ningún estudio que contara estos efectos tras una inyección. Aun así, pueden pasar. [plain]',
-      'En una encuesta a clínicas, {E-AE-04.stopped.count} de {E-AE-04.people} personas con infusión o inyección pararon por un efecto secundario. Puede que falten casos. [E-AE-04]',
+      'En una encuesta a clínicas, {E-AE-04.stopped.count} de {E-AE-04.people} personas con infusión o inyección la dejaron por un efecto secundario. Puede que falten casos. [E-AE-04]',
     ],
     nasal: [
       'Sueño, medido por el personal: de {E-AE-07-SED.sedationFrom} a {E-AE-07-SED.sedationTo}. [E-AE-07-SED]',
@@ -64,7 +64,7 @@ export const sideEffects = words<SideEffectsContent>()({
   approvalShort: {
     iv: 'La FDA no la aprobó para la depresión [E-REG-01]',
     im: 'La FDA no la aprobó para la depresión [E-REG-01]',
-    nasal: 'La FDA lo aprobó en cierta depresión [E-REG-06]',
+    nasal: 'La FDA lo aprobó para cierta depresión [E-REG-06]',
   },
   approval: {
     iv: [approval.ketamine],
@@ -93,11 +93,11 @@ export const sideEffects = words<SideEffectsContent>()({
       ],
       worst: [
         ...worst,
-        'En una clínica, {E-AE-03.people} personas recibieron varias infusiones. Menos de {E-AE-03.stoppedUnder} de cada {E-AE-03.outOf} pararon por los efectos secundarios. [E-AE-03]',
+        'En una clínica, {E-AE-03.people} personas recibieron varias infusiones. Menos de {E-AE-03.stoppedUnder} de cada {E-AE-03.outOf} las dejaron por los efectos secundarios. [E-AE-03]',
       ],
       figures: [
         people,
-        'Si hay otra barra debajo, un ensayo dio una infusión a {E-AE-01.people} personas y un calmante (midazolam) a {E-AE-01.people.other}. Las demás cifras vienen de {E-AE-03.people} personas de una clínica y {E-DUR-06.people} de {E-DUR-06.studies} estudios. [E-AE-01, E-AE-03, E-DUR-06]',
+        'Si hay otra barra debajo, un estudio dio una infusión a {E-AE-01.people} personas y un calmante (midazolam) a {E-AE-01.people.other}. Las demás cifras vienen de {E-AE-03.people} personas de una clínica y {E-DUR-06.people} de {E-DUR-06.studies} estudios. [E-AE-01, E-AE-03, E-DUR-06]',
       ],
     },
     im: {
@@ -117,11 +117,11 @@ export const sideEffects = words<SideEffectsContent>()({
       ],
       worst: [
         'Los riesgos más graves son respirar muy lento y perder el conocimiento. Otros son tener la presión muy alta y pensar en el suicidio. [E-REG-13, E-AE-07-SED, E-AE-13]',
-        'En ensayos de {E-AE-16.time}, {E-AE-16.severe} de cada {E-AE-16.outOf} personas con aerosol tuvieron un efecto secundario grave. Con un aerosol placebo fueron {E-AE-16.severe.other}. [E-AE-16]',
+        'En estudios de {E-AE-16.time}, {E-AE-16.severe} de cada {E-AE-16.outOf} personas con aerosol tuvieron un efecto secundario grave. Con un aerosol de placebo fueron {E-AE-16.severe.other}. [E-AE-16]',
         'Por cada {E-AE-16.outOf} personas con aerosol, murió menos de una. Con placebo, ninguna. [E-AE-16]',
       ],
       addictive: [
-        'Sí, puede serlo. Un recuadro de su etiqueta advierte sobre el mal uso. Nadie sabe cuántas personas se vuelven dependientes en las clínicas. [E-REG-13, E-LT-05]',
+        'Sí, puede serlo. Un recuadro de su etiqueta advierte sobre el uso indebido. Nadie sabe cuántas personas se vuelven dependientes en las clínicas. [E-REG-13, E-LT-05]',
         'Su riesgo puede ser mayor si ha tenido problemas con drogas o alcohol. [E-LT-10-ESK]',
         approval.schedule,
       ],
@@ -140,7 +140,7 @@ export const sideEffects = words<SideEffectsContent>()({
       ],
       figures: [
         people,
-        'Las barras cuentan lo que dijeron las personas en ensayos de {E-AE-05.time}: {E-AE-05.people} con aerosol y {E-AE-05.people.other} con un aerosol placebo, sin nada activo. Todas empezaron además un antidepresivo. [E-AE-05]',
+        'Las barras cuentan lo que dijeron las personas en estudios de {E-AE-05.time}: {E-AE-05.people} con aerosol y {E-AE-05.people.other} con un aerosol de placebo, sin nada activo. Todas empezaron además un antidepresivo. [E-AE-05]',
       ],
     },
   },
@@ -189,7 +189,7 @@ export const sideEffects = words<SideEffectsContent>()({
     sleepy: {
       name: 'Sueño',
       term: 'sedación',
-      team: 'El personal revisa qué tan despierto está usted y mide su oxígeno. [E-SE-03]',
+      team: 'El personal revisa si usted está alerta y mide su oxígeno. [E-SE-03]',
       can: 'Haga planes para descansar y para que le lleven a casa. [E-SE-03]',
       call: 'Si alguien no despierta, llame al {E-CR-04.line}. [E-SE-03, E-CR-10]',
       often: {
@@ -219,7 +219,7 @@ export const sideEffects = words<SideEffectsContent>()({
       call: 'Llame al {E-CR-04.line} si tiene dolor de pecho, le falta el aire o tiene convulsiones. También, si le duele muchísimo la cabeza o le cambia la vista. [E-SE-05]',
       also: {
         iv: [
-          'Aquí se cuentan las medidas de {E-AE-03.systolic} sobre {E-AE-03.diastolic} o más. [E-AE-03]',
+          'Aquí se cuentan las mediciones de {E-AE-03.systolic} sobre {E-AE-03.diastolic} o más. [E-AE-03]',
         ],
         nasal: [
           'El número alto llegó a {E-AE-13.systolic} o más en {E-AE-13.high} de cada {E-AE-13.outOf} personas con aerosol. Con placebo, en ninguna. [E-AE-13]',
@@ -297,7 +297,7 @@ export const sideEffects = words<SideEffectsContent>()({
       },
       also: {
         iv: [
-          'En una encuesta a clínicas, {E-AE-04.psychosis.count} de {E-AE-04.people} personas paró por psicosis. Una encuesta puede pasar por alto a algunas personas. [E-AE-04]',
+          'En una encuesta a clínicas, {E-AE-04.psychosis.count} de {E-AE-04.people} personas dejó el tratamiento por psicosis. Una encuesta puede pasar por alto a algunas personas. [E-AE-04]',
         ],
       },
     },
@@ -324,9 +324,9 @@ export const sideEffects = words<SideEffectsContent>()({
       call: 'Llame a la clínica. Si hay peligro, llame al {E-CR-04.line}. [E-SE-15, E-CR-10]',
       also: {
         nasal: [
-          'En ensayos de {E-AE-16.time}, {E-AE-16.thoughts} de cada {E-AE-16.outOf} personas con aerosol pensaron en el suicidio. Con placebo, {E-AE-16.thoughts.other}. [E-AE-16]',
+          'En estudios de {E-AE-16.time}, {E-AE-16.thoughts} de cada {E-AE-16.outOf} personas con aerosol pensaron en el suicidio. Con placebo, {E-AE-16.thoughts.other}. [E-AE-16]',
           'La etiqueta tiene un recuadro de advertencia. Con antidepresivos hubo más ideas y actos suicidas en niños y adultos jóvenes. [E-REG-13]',
-          'De cada {E-CI-17.per} personas, fueron {E-CI-17.child} niños más y {E-CI-17.young} adultos jóvenes más que con placebo. Desde los {E-CI-17.from} años, fueron {E-CI-17.older} menos. [E-CI-17]',
+          'De cada {E-CI-17.per} personas de la misma edad, fueron {E-CI-17.child} niños y {E-CI-17.young} adultos jóvenes más que con placebo. Desde los {E-CI-17.from} años, fueron {E-CI-17.older} menos. [E-CI-17]',
         ],
       },
     },
@@ -367,13 +367,13 @@ export const sideEffects = words<SideEffectsContent>()({
       call: 'Llame a la clínica si le preocupa. [plain]',
       also: {
         iv: [
-          'Una sola infusión no dejó problemas de memoria en {E-LT-03.months} meses. Una revisión de {E-LT-03.studies} estudios dice que el uso largo se ha medido mal. [E-LT-03]',
+          'Una sola infusión no dejó problemas de memoria en {E-LT-03.months} meses. Una revisión de {E-LT-03.studies} estudios dice que el uso prolongado se ha medido mal. [E-LT-03]',
         ],
         im: [
-          'Una revisión de {E-LT-03.studies} estudios dice que el uso largo se ha medido mal. [E-LT-03]',
+          'Una revisión de {E-LT-03.studies} estudios dice que el uso prolongado se ha medido mal. [E-LT-03]',
         ],
         nasal: [
-          'Un estudio de {E-LT-11.years} año no halló daño al pensamiento. No tenía grupo de comparación. [E-LT-11]',
+          'Un estudio de {E-LT-11.years} año no halló que afecte la capacidad de pensar. No tenía grupo de comparación. [E-LT-11]',
         ],
       },
     },
@@ -412,11 +412,11 @@ export const sideEffects = words<SideEffectsContent>()({
     'E-AE-03': { who: 'Pacientes de una sola clínica con varias infusiones' },
     'E-AE-05': {
       who: 'Adultos con depresión difícil de tratar que empezaron además un antidepresivo, en {E-AE-05.time}',
-      versus: 'un aerosol placebo',
+      versus: 'un aerosol de placebo',
     },
     'E-AE-05-T1': {
-      who: 'Adultos de un solo ensayo, con depresión difícil de tratar, que empezaron además un antidepresivo, en {E-AE-05-T1.time}',
-      versus: 'un aerosol placebo',
+      who: 'Adultos de un solo estudio, con depresión difícil de tratar, que empezaron además un antidepresivo, en {E-AE-05-T1.time}',
+      versus: 'un aerosol de placebo',
     },
     'E-DUR-06': {
       who: 'Personas de {E-DUR-06.studies} estudios, tras una sola infusión. La cifra es solo de la infusión',
@@ -440,15 +440,15 @@ export const sideEffects = words<SideEffectsContent>()({
   },
   longTerm: {
     iv: [
-      'Pocos estudios siguieron a las personas durante años. Una revisión de {E-LT-07.reports} informes halló pocos problemas graves a largo plazo, pero sus métodos eran débiles. [E-LT-07]',
+      'Pocos estudios siguieron a las personas durante años. Una revisión de {E-LT-07.reports} informes halló pocos problemas graves a largo plazo, pero sus métodos tenían fallas. [E-LT-07]',
       'De {E-LT-01.people} personas que usaban ketamina sin receta, {E-LT-01.symptoms.count} tuvieron problemas de la vejiga. Esa cifra no es de clínicas. [E-LT-01]',
     ],
     im: [
       'Pocos estudios siguieron a las personas durante años. De {E-LT-01.people} personas que usaban ketamina sin receta, {E-LT-01.symptoms.count} tuvieron problemas de la vejiga. Esa cifra no es de clínicas. [E-LT-01]',
     ],
     nasal: [
-      'Un estudio siguió a {E-LT-06.people} personas con aerosol cerca de {E-LT-06.meanYears} años, sin grupo de comparación. Contó {E-LT-06.serious} problemas graves, {E-LT-06.suicidal} de ellos sobre el suicidio. [E-LT-06]',
-      'Murieron {E-LT-06.deaths} personas, por suicidio entre otras causas. Cerca de {E-LT-06.stopped} de cada {E-LT-06.outOf} pararon por los efectos secundarios. [E-LT-06]',
+      'Un estudio siguió a {E-LT-06.people} personas con aerosol cerca de {E-LT-06.meanYears} años, sin grupo de comparación. Contó {E-LT-06.serious} problemas graves, {E-LT-06.suicidal} de ellos ideas o actos suicidas. [E-LT-06]',
+      'Murieron {E-LT-06.deaths} personas, por suicidio entre otras causas. Cerca de {E-LT-06.stopped} de cada {E-LT-06.outOf} lo dejaron por los efectos secundarios. [E-LT-06]',
     ],
   },
   urgency: {
@@ -489,6 +489,6 @@ export const sideEffects = words<SideEffectsContent>()({
     ask: 'Preguntar sobre: {name}',
     clear: 'Borrar mi lista',
     privacy:
-      'La lista se queda en esta página y se borra cuando usted sale. En un aparato compartido, otros podrían ver lo que imprima o copie.',
+      'La lista se queda en esta página y se borra cuando usted sale. En un dispositivo compartido, otros podrían ver lo que imprima o copie.',
   },
 });

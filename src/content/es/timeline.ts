@@ -33,7 +33,7 @@ const team =
 const askStaff =
   'Pregunte qué le pueden dar allí, como oxígeno. No todas las clínicas lo hacen igual. [E-DUR-11]';
 const lookBack =
-  'Su médico le pregunta cómo están su ánimo, su presión y su vejiga. También, si hay mal uso o ideas de suicidio. [E-POST-08]';
+  'Su médico le pregunta cómo están su ánimo, su presión y su vejiga. También, si hay uso indebido o ideas de suicidio. [E-POST-08]';
 const therapy =
   'Algunas clínicas agregan psicoterapia. Los estudios aún no aclaran si así ayuda más. [E-POST-07]';
 const trackMood = 'Anote su ánimo cada día. Un hospital inglés lo pide así. [E-POST-13]';
@@ -82,7 +82,7 @@ const ketamineArrive = {
 
 const ketamineFeel = [
   'Cierre los ojos, ponga música suave y respire despacio. [E-SE-01]',
-  'Va a sentir cosas extrañas. Trate de no luchar contra ellas y deje el teléfono. [E-PRE-13]',
+  'Va a sentir cosas extrañas. Trate de no luchar contra ellas y no use el teléfono. [E-PRE-13]',
   'Avise si tiene miedo o si quiere parar. [E-SE-01, E-SE-10]',
 ] as const;
 
@@ -161,7 +161,7 @@ export const timeline = words<TimelineContent>()({
       can: [
         'Lleve una lista de sus medicamentos y de los tratamientos que ya probó. [E-PRE-05]',
         'Diga si bebe alcohol o usa marihuana u otras drogas. Diga también si está embarazada o amamanta. [E-PRE-05]',
-        'Diga qué espera que cambie. Acuerden cómo van a seguir su ánimo. [E-PRE-14]',
+        'Diga qué espera que cambie. Acuerden cómo van a registrar su ánimo. [E-PRE-14]',
       ],
     },
     checks: {
@@ -427,13 +427,13 @@ export const timeline = words<TimelineContent>()({
       im: {
         what: [
           'Nadie sabe cuántas inyecciones son mejores ni cuánto dura su efecto. [E-GL-01]',
-          'El estudio detrás de estos pasos siguió a {E-DUR-02.people} personas durante {E-DUR-02.time}. La inyección está menos probada que la infusión. [E-DUR-02, E-GL-01]',
+          'El estudio detrás de estos pasos siguió a {E-DUR-02.people} personas durante {E-DUR-02.time}. Hay menos pruebas de la inyección que de la infusión. [E-DUR-02, E-GL-01]',
         ],
       },
       nasal: {
         what: [
           'Para la depresión que no mejoró lo suficiente con otros medicamentos, va {E-POST-05.perWeekFirst} veces por semana al inicio. Después va menos. [E-POST-05]',
-          'Para los pensamientos urgentes de suicidio, usted va {E-POST-05.perWeekFirst} veces por semana durante {E-POST-05.firstWeeks}. Un uso más largo no se ha estudiado bien. [E-POST-05]',
+          'Si piensa en el suicidio y necesita ayuda urgente, usted va {E-POST-05.perWeekFirst} veces por semana durante {E-POST-05.firstWeeks}. Un uso más largo no se ha estudiado bien. [E-POST-05]',
         ],
       },
     },
@@ -442,7 +442,7 @@ export const timeline = words<TimelineContent>()({
       when: 'Si le ayuda, y por cuánto tiempo',
       iv: {
         what: [
-          'Algunas personas se sienten mejor en horas. Otras necesitan varias citas. Si {E-POST-10.tries} infusiones no ayudan, es difícil que más lo hagan. [E-POST-10]',
+          'Algunas personas se sienten mejor en horas. Otras necesitan varias citas. Si {E-POST-10.tries} infusiones no ayudan, es difícil que otras ayuden. [E-POST-10]',
           'Un estudio dio {E-EFF-09.drips} infusiones a {E-EFF-09.people} personas, sin grupo de comparación. De quienes mejoraron, la mitad recayó antes de {E-EFF-09.relapse} tras la última. [E-EFF-09]',
           lookBack,
           therapy,

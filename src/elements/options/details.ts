@@ -67,6 +67,16 @@ export const details = (all: Details, offered: readonly OptionId[]): TemplateRes
           </div>`,
       ),
     )}
-    ${optionQuestions.map((id) => row(all, id, words.asked[id].title, paragraphs(words.asked[id].lines)))}
+    ${optionQuestions.map((id) => {
+      const { title, lines } = words.asked[id];
+      // To decide takes steps, one after the other; the others are answers.
+      const said =
+        id === 'decide'
+          ? html`<ol>
+              ${lines.map((line) => html`<li>${line}</li>`)}
+            </ol>`
+          : paragraphs(lines);
+      return row(all, id, title, said);
+    })}
   </ul>`;
 };

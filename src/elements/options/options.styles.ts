@@ -124,6 +124,10 @@ export const styles = css`
   .panel > strong {
     display: block;
   }
+  .panel > ol {
+    padding-inline-start: 1.4em;
+    list-style: decimal;
+  }
 
   /* A name has room on its line: it is broken nowhere, as heading and as button alike. */
   @container (min-width: 18em) {

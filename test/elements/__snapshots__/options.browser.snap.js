@@ -4,7 +4,7 @@ export const snapshots = {};
 snapshots["options-wide"] = 
 `heading "Your options" [level=2]
 paragraph
-  text "Each figure is of other people."
+  text "The figures are of other people."
 button "Skip to “Talk it over”"
 combobox "Option 1" [expanded=false hasPopup=menu value="Ketamine drip"]
   MenuListPopup
@@ -80,6 +80,9 @@ list
   listitem
     heading "About these figures" [level=4]
       button "About these figures" [expanded=false]
+  listitem
+    heading "How do I decide?" [level=4]
+      button "How do I decide?" [expanded=false]
   listitem
     heading "Spray or drip?" [level=4]
       button "Spray or drip?" [expanded=false]
@@ -170,7 +173,7 @@ status [live=polite]`;
 snapshots["options-narrow"] = 
 `heading "Your options" [level=2]
 paragraph
-  text "Each figure is of other people."
+  text "The figures are of other people."
 button "Skip to “Talk it over”"
 combobox "Option 1" [expanded=false hasPopup=menu value="Ketamine drip"]
   MenuListPopup
@@ -235,6 +238,9 @@ list
   listitem
     heading "About these figures" [level=4]
       button "About these figures" [expanded=false]
+  listitem
+    heading "How do I decide?" [level=4]
+      button "How do I decide?" [expanded=false]
   listitem
     heading "Spray or drip?" [level=4]
       button "Spray or drip?" [expanded=false]

@@ -342,7 +342,7 @@ group
         button "Dependence or misuse (addiction)" [expanded=false]
       text "Call the clinic"
   paragraph
-    text "One study followed 1,148 people on the spray for about 3.5 years. It had no comparison group. It counted 216 serious events, 28 of them about suicide."
+    text "One study followed 1,148 people on the spray for about 3.5 years. It had no comparison group. It counted 216 serious events, 28 of them thoughts or acts of suicide."
   paragraph
     text "9 people died, by suicide among other causes. About 6 of 100 stopped because of side effects."
   group
