@@ -39,6 +39,7 @@ export const messages: Messages = {
   urgent: 'Urgent:',
   careful: 'Important:',
   about: 'About this guide',
+  made: 'How it was made, and who earns from it',
   reviewedBy: 'Reviewed by {reviewer}.',
   reviewedOn: 'Reviewed by {reviewer} on {date}.',
   notReviewed: 'Not yet reviewed by a clinician.',

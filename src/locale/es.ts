@@ -39,6 +39,7 @@ export const messages: Messages = {
   urgent: 'Urgente:',
   careful: 'Importante:',
   about: 'Acerca de esta guía',
+  made: 'Cómo se hizo y quién gana con ella',
   reviewedBy: 'Revisada por {reviewer}.',
   reviewedOn: 'Revisada por {reviewer} el {date}.',
   notReviewed: 'Un profesional de salud aún no ha revisado esta guía.',

@@ -42,6 +42,8 @@ export interface Messages {
   readonly urgent: string;
   readonly careful: string;
   readonly about: string;
+  /** Opens how the words came about and who profits: it names both, as it is folded. */
+  readonly made: string;
   readonly reviewedBy: string;
   readonly reviewedOn: string;
   readonly notReviewed: string;

@@ -69,9 +69,12 @@ export function about(context: RenderContext): TemplateResult {
     )}
     <p>
       ${format(messages.checked, { date: date(language, review.checked), due: date(language, review.due) })}
-      ${shared.method} ${shared.reading}
     </p>
-    <p>${shared.funding}</p>
     <p>${reportTo(context)}</p>
+    <details>
+      <summary>${messages.made}</summary>
+      <p>${shared.method} ${shared.reading}</p>
+      <p>${shared.funding}</p>
+    </details>
   </section>`;
 }

@@ -141,6 +141,7 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
       language: this.locale.language,
       clinic: this.clinic,
       title: this.titleOf(this.words),
+      visits: this.aboutVisits,
     }),
     (place) => this.#goTo(place),
     this.endings,
@@ -233,6 +234,11 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
   /** Which of the parts that stand once on a page this tag has a place for. */
   protected get endings(): readonly Ending[] {
     return endings;
+  }
+
+  /** Whether it tells of visits. */
+  protected get aboutVisits(): boolean {
+    return false;
   }
 
   /** The tag's own words, in the language that is shown. */

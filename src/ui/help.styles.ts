@@ -55,12 +55,18 @@ export const helpStyles = css`
   .card.emergency {
     border-top: 5px solid var(--_urgent);
   }
+  .card summary {
+    padding: 0.65em 0;
+  }
+  .card summary > * {
+    display: inline;
+  }
   .card-body {
     display: grid;
     gap: 0.25em;
     margin-top: 0.25em;
   }
-  .card ul + p {
+  .card ul + * {
     margin-top: var(--_near);
   }
   .card p + p {
@@ -92,6 +98,20 @@ export const helpStyles = css`
     }
     .emergency {
       grid-column: auto;
+    }
+    /* Beside cards that are folded, the crisis line has the room. */
+    .help.folded {
+      grid-template-columns: 1fr 1fr;
+    }
+    .folded .emergency {
+      grid-column: 1 / -1;
+    }
+    .folded .emergency .card-body {
+      grid-template-columns: 1fr 1fr;
+      column-gap: calc(2 * var(--_space));
+    }
+    .folded .emergency div div {
+      grid-area: 1 / 2 / span 3;
     }
   }
   @media print, (scripting: none) {

@@ -87,8 +87,9 @@ export const helpInWords = ({
     .join(' ');
 
 /**
- * The help cards, once on a page, always in the same order and never folded. Where tags of several clinics
- * stand on the page, each clinic's number is there with its name.
+ * The help cards, once on a page and always in the same order. That of an emergency is never folded; those of
+ * a visit are, where no tag of the page tells of one. Where tags of several clinics stand on the page, each
+ * clinic's number is there with its name.
  */
 export function help(context: RenderContext): TemplateResult {
   const { messages, shared, level } = context;
@@ -99,25 +100,34 @@ export function help(context: RenderContext): TemplateResult {
   )
     .map((clinic) => localHelp(context, clinic))
     .filter((local) => local !== nothing);
+  const folded = !context.voice.together.some(({ visits }) => visits);
   const card = (
     kind: 'emergency' | 'urgent' | 'careful',
     words: { readonly title: string; readonly items: readonly string[] },
     first: unknown = '',
     more: unknown = '',
-  ) =>
-    html`<div class="card ${kind}" part=${kind}>
-      ${heading(level, 1, 'card-title', html`<span class="unseen">${messages[kind]}</span> ${words.title}`)}
-      <div class="card-body">${first} ${list(words.items, 'dashes')} ${more}</div>
-    </div>`;
-  return html`<section class="help" part="help">
+  ) => {
+    const said = html`<span class="unseen">${messages[kind]}</span> ${words.title}`;
+    const title = heading(level, 1, 'card-title', said);
+    const body = html`<div class="card-body">${first} ${list(words.items, 'dashes')} ${more}</div>`;
+    return folded && kind !== 'emergency'
+      ? html`<details class="card ${kind}" part=${kind}>
+          <summary>${title}</summary>
+          ${body}
+        </details>`
+      : html`<div class="card ${kind}" part=${kind}>${title} ${body}</div>`;
+  };
+  return html`<section class="help ${folded ? 'folded' : ''}" part="help">
     ${card(
       'emergency',
       shared.emergency,
       html`${locals.map((local) => html`<p>${local}</p>`)}
         <p>${call(context, emergencyLine)}</p>`,
-      html`<p><strong>${crisis.title}</strong></p>
+      html`<div>
+        <p><strong>${crisis.title}</strong></p>
         <p>${callOrText(context)}</p>
-        <p>${crisis.text} ${crisis.language} ${crisis.veterans}</p>`,
+        <p>${crisis.text} ${crisis.language} ${crisis.veterans}</p>
+      </div>`,
     )}
     ${card(
       'urgent',

@@ -33,6 +33,8 @@ export interface Said {
   readonly language: Language;
   readonly clinic: Clinic;
   readonly title: string;
+  /** Whether it tells of visits; help on one then stands open. */
+  readonly visits: boolean;
 }
 
 /** A tag as its page knows it. */

@@ -91,6 +91,10 @@ export class KetamineSideEffects extends KetamineElement<'sideEffects'> {
     this.#notes = check(this, effectNotesField, this.effectNotes) ?? {};
   }
 
+  protected override get aboutVisits(): boolean {
+    return true;
+  }
+
   protected override renderContent(
     context: RenderContext,
     words: SideEffectsContent,

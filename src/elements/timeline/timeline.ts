@@ -95,6 +95,10 @@ export class KetamineTimeline extends KetamineElement<'timeline'> {
     this.renderRoot.querySelector(`#when-${known}`)?.parentElement?.scrollIntoView();
   }
 
+  protected override get aboutVisits(): boolean {
+    return true;
+  }
+
   protected override renderContent(context: RenderContext, words: TimelineContent): TemplateResult {
     const { level } = this;
     const route = routeOf(context);
