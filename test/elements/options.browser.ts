@@ -42,9 +42,6 @@ const order: readonly OptionId[] = [
 
 describe('<ketamine-options>', () => {
   cleanly();
-  afterEach(async () => {
-    await setViewport({ width: 800, height: 600 });
-  });
 
   /** An element in a box of a width. */
   const make = async (

@@ -156,7 +156,6 @@ describe('<ketamine-right-for-me>', () => {
             expect(all(element, part).length, part).to.be.above(0);
           }
           if (size === 16) expect(element.getBoundingClientRect().height).to.be.at.most(height);
-          await setViewport({ width: 800, height: 600 });
         });
       }
     }
@@ -919,7 +918,6 @@ describe('<ketamine-right-for-me>', () => {
           element.renderRoot instanceof ShadowRoot ? element.renderRoot.getAnimations() : [];
         expect(moving.filter(({ playState }) => playState !== 'paused')).to.deep.equal([]);
       }
-      await setViewport({ width: 800, height: 600 });
     });
   }
 

@@ -182,7 +182,7 @@ describe('what a page hears of the guide', () => {
     ['all on one page', true, [...alone, everything, ...some]],
   ] as const) {
     it(`is the same for ${sets.length} sets of answers, ${name}`, async function () {
-      this.timeout(full ? 900_000 : 240_000);
+      this.timeout(900_000);
       await open(onePage ? 'all' : 'one');
       // The first walk also hears of the marks and of what is told once.
       await trace(new Map(), onePage);
@@ -210,7 +210,8 @@ describe('what a page hears of the guide', () => {
       await trace(new Map(), true);
       const sheet = new (view as unknown as typeof globalThis).CSSStyleSheet();
       sheet.replaceSync(rule);
-      view.root.adoptedStyleSheets.push(sheet);
+      // WebKit misses a later pick where a sheet is pushed.
+      view.root.adoptedStyleSheets = [...view.root.adoptedStyleSheets, sheet];
       const nothing = told(await trace(new Map(), true));
       expect(told(await trace(everything, true)), rule).not.to.deep.equal(nothing);
     }
