@@ -279,6 +279,22 @@ describe('<ketamine-right-for-me>', () => {
         false,
       ]);
     });
+
+    it('underline the words of what is picked, and of nothing else', async () => {
+      const element = await make();
+      await press(element, en.before.start);
+      const lines = () =>
+        controls(element)
+          .slice(0, 3)
+          .map((input) => getComputedStyle(input.nextElementSibling as Element).textDecorationLine);
+      expect(lines()).to.deep.equal(['none', 'none', 'none']);
+      tick(element, 1);
+      await settled(element);
+      expect(lines()).to.deep.equal(['none', 'underline', 'none']);
+      tick(element, 1);
+      await settled(element);
+      expect(lines()).to.deep.equal(['none', 'none', 'none']);
+    });
   });
 
   describe('the keyboard alone', () => {
@@ -374,7 +390,8 @@ describe('<ketamine-right-for-me>', () => {
       );
     });
 
-    it('raises for each answer its own note, which names who says so and when', async () => {
+    it('raises for each answer its own note, which names who says so and when', async function () {
+      this.timeout(120_000);
       const element = await make('layout="guide" pacing="all"');
       await press(element, en.before.start);
       for (const { id } of rightForMeData.questions) {
