@@ -492,7 +492,8 @@ export function contract(tag: string, { as = tag, framed = '.emergency' } = {}):
     }
 
     for (const size of [16, 32]) {
-      it(`takes the room it is given, and no more, from 120 to 2000 px, at ${size} px type`, async () => {
+      it(`takes the room it is given, and no more, from 120 to 2000 px, at ${size} px type`, async function () {
+        this.timeout(120_000);
         const element = await make('phone="+1 (555) 010-0142" clinic-name="The Anesthesiologists"');
         await openEverything(element);
         const place = element.parentElement as HTMLElement;
