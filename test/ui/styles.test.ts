@@ -2,27 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import * as css from 'css-tree';
 import { globSync } from 'tinyglobby';
-
-const hasHas = (node: css.CssNode): boolean =>
-  css.find(node, (each) => each.type === 'PseudoClassSelector' && each.name === 'has') !== null;
-
-/** The selectors in which something stands below, or beside, what is told by what it has. */
-function belowHas(sheet: string): string[] {
-  const found: string[] = [];
-  css.walk(css.parse(sheet), {
-    visit: 'Selector',
-    enter(selector) {
-      let had = false;
-      for (const each of selector.children) {
-        if (had && each.type === 'Combinator') found.push(css.generate(selector));
-        had ||= hasHas(each);
-      }
-    },
-  });
-  return found;
-}
+import { belowHas } from '../support/selectors.mjs';
 
 /** What a file says between css` and `. */
 const sheets = (path: string): string[] =>
