@@ -439,6 +439,17 @@ export function contract(tag: string, { as = tag, framed = '.emergency' } = {}):
       }
     });
 
+    it('underlines its links, which have the color of what stands around them', async () => {
+      const element = await make('phone="555 010 0142"');
+      const links = [...within(element).querySelectorAll('a:not(.button)')];
+      expect(links.length).to.be.above(2);
+      for (const link of links) {
+        const { textDecorationLine, textDecorationThickness } = getComputedStyle(link);
+        expect(textDecorationLine, link.textContent ?? '').to.equal('underline');
+        expect(parseFloat(textDecorationThickness)).to.be.above(1);
+      }
+    });
+
     for (const lang of ['en', 'es']) {
       for (const theme of ['auto', 'light', 'dark']) {
         it(`is clean under axe at rest and with all open, ${theme} theme, ${lang}`, async () => {

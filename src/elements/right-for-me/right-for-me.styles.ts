@@ -69,7 +69,9 @@ export const styles = css`
    * draws only the part anew that has :has(), and none below it.
    */
   .option :checked + span {
-    text-decoration: underline var(--_mark) 0.15em;
+    text-decoration-line: underline;
+    text-decoration-color: var(--_mark);
+    text-decoration-thickness: 0.15em;
   }
   /* A script of the page can read what is selected, also in a closed root. */
   .option,
