@@ -4,7 +4,8 @@
 //                         [--browser chromium,firefox,webkit] [--files GLOB] [--no-build] [--update]
 //
 // --quick is `npm run check`: nothing is built, and what was checked before and has not changed is not
-// checked again. --long adds the long jobs (see jobs.mjs); with CI=true they run too, in three engines.
+// checked again. --long adds the long jobs (see jobs.mjs); with CI=true they run too, and some of the tests
+// in three engines. --browser runs all tests in the engines that it names.
 // --files picks test files by a glob or a part of their path, long ones too. --update renews the
 // pictures of test/visual that no longer fit.
 import { spawn } from 'node:child_process';
@@ -14,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { CI, findChromium, findFirefox, findWebKit } from './browsers.mjs';
-import { long, longest, notYet, slow } from './jobs.mjs';
+import { inEveryEngine, long, longest, slow } from './jobs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const CHECKS = ['format', 'types', 'lint', 'unused', 'build', 'storybook', 'node', 'browser'];
@@ -213,21 +214,30 @@ async function nodeTests(built) {
   record('node', result, output);
 }
 
+/** Which files go through which engine: those asked for, all through Chromium, some through the others in CI. */
+function lanes(files) {
+  const named = options.browser && list(options.browser, Object.keys(ENGINES));
+  if (named || !CI) return (named ?? ['chromium']).map((browser) => ({ browser, files }));
+  const shared = Object.keys(inEveryEngine);
+  const gone = shared.find((file) => !options.files && !files.includes(file));
+  if (gone) throw new Error(`scripts/jobs.mjs: there is no ${gone}`);
+  return Object.keys(ENGINES).map((browser) => {
+    if (browser === 'chromium' || options.files) return { browser, files };
+    notes.push(`${browser}: ${shared.length} of ${files.length} files (see inEveryEngine)`);
+    return { browser, files: shared };
+  });
+}
+
 async function browserTests(built) {
   const files = testFiles('.browser.ts');
   if (noFiles('browser', files)) return;
-  const browsers = [];
-  const due = CI ? Object.keys(ENGINES).filter((name) => !notYet[name]) : ['chromium'];
-  if (CI && !options.browser) {
-    for (const [name, why] of Object.entries(notYet)) notes.push(`${name}: not run, ${why}`);
-  }
-  for (const name of options.browser ? list(options.browser, Object.keys(ENGINES)) : due) {
-    if (!built) record(name, { failed: 1 }, 'Not run: the build failed.');
-    else if (ENGINES[name]()) browsers.push(name);
-    else record(name, { failed: 1 }, 'Not installed.');
-  }
-  if (!browsers.length) return;
-  const job = JSON.stringify({ files, browsers, quick });
+  const ready = lanes(files).filter(({ browser }) => {
+    const missing = !built ? 'Not run: the build failed.' : !ENGINES[browser]() && 'Not installed.';
+    if (missing) record(browser, { failed: 1 }, missing);
+    return !missing;
+  });
+  if (!ready.length) return;
+  const job = JSON.stringify({ lanes: ready, quick });
   const { output, message, seconds } = await run(['test/support/run-browser.mjs', job], {
     minutes: 45,
     stdio: ['ipc'],

@@ -39,7 +39,7 @@ export const barStyles = css`
     width: 100%;
     height: 20px;
   }
-  .bars > li:not(:has(.other)) .bar {
+  .lone {
     height: 12px;
   }
   .bar .track {

@@ -18,7 +18,7 @@ const shown = (share: number): string => (isUnderOne(share) ? '<1' : String(shar
 
 /** The bars of a row: thick with the medicine, thin without it, so that no color is needed to tell. */
 const drawing = ([had, other]: Bar['shares']) =>
-  html`<svg class="bar" aria-hidden="true">
+  html`<svg class="bar ${other === undefined ? 'lone' : ''}" aria-hidden="true">
     <rect class="track" width="100%" height="12" />
     <rect class="had" width="${had < 1 ? 0 : had}%" height="12" />
     ${

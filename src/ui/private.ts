@@ -90,11 +90,13 @@ function find(of: Partial<Owners>, owner: keyof Owners, name: string): Hand | un
  */
 function hand(owner: keyof Owners, name: string, always = false): Hand | undefined {
   const own = find(window, owner, name);
-  // One that is bound has another name, and a proxy reads otherwise.
+  // One that is bound has another name, and a proxy reads as one without a name, or as `ProxyObject` in WebKit.
   const native =
     own &&
     own.name.replace('set ', '') === name &&
-    /^function (set )?\w+\(\)\s*\{\s*\[native/.test(Function.prototype.toString.call(own));
+    new RegExp(`^function (set )?${name}\\(\\)\\s*\\{\\s*\\[native`).test(
+      Function.prototype.toString.call(own),
+    );
   return ((always || !native) && find(cleanOwners(), owner, name)) || (native ? own : undefined);
 }
 

@@ -7,6 +7,7 @@ export const sourcesStyles = css`
   }
   .sources a {
     display: inline-block;
+    max-width: 100%;
     min-height: 24px;
   }
   .approval {

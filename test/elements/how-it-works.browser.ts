@@ -105,7 +105,6 @@ describe('<ketamine-how-it-works>', () => {
         const more = all(element, '.more')[0] as HTMLElement;
         expect(more.getBoundingClientRect().bottom - top).to.be.below(lang === 'en' ? 950 : 1080);
         if (size === 16) expect(element.getBoundingClientRect().height).to.be.at.most(height);
-        await setViewport({ width: 800, height: 600 });
       });
     }
   }

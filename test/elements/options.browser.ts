@@ -42,9 +42,6 @@ const order: readonly OptionId[] = [
 
 describe('<ketamine-options>', () => {
   cleanly();
-  afterEach(async () => {
-    await setViewport({ width: 800, height: 600 });
-  });
 
   /** An element in a box of a width. */
   const make = async (
@@ -267,6 +264,21 @@ describe('<ketamine-options>', () => {
       }
     });
   }
+
+  it('puts the name of a row beside it on a wide page, and above it while a part of it is open', async () => {
+    const element = await make('', 900);
+    const row = all(element, 'tr.row').find((each) => each.querySelector('details'));
+    const [name, part] = ['th', 'details'].map((each) => row?.querySelector(each)) as [
+      HTMLElement,
+      HTMLDetailsElement,
+    ];
+    const share = () => name.offsetWidth / (row as HTMLElement).offsetWidth;
+    expect(share()).to.be.below(0.3);
+    part.open = true;
+    expect(share()).to.be.above(0.9);
+    part.open = false;
+    expect(share()).to.be.below(0.3);
+  });
 
   it('opens every option to all that is said of it, and every question', async () => {
     const element = await make('', 900);

@@ -156,7 +156,6 @@ describe('<ketamine-right-for-me>', () => {
             expect(all(element, part).length, part).to.be.above(0);
           }
           if (size === 16) expect(element.getBoundingClientRect().height).to.be.at.most(height);
-          await setViewport({ width: 800, height: 600 });
         });
       }
     }
@@ -280,6 +279,22 @@ describe('<ketamine-right-for-me>', () => {
         false,
       ]);
     });
+
+    it('underline the words of what is picked, and of nothing else', async () => {
+      const element = await make();
+      await press(element, en.before.start);
+      const lines = () =>
+        controls(element)
+          .slice(0, 3)
+          .map((input) => getComputedStyle(input.nextElementSibling as Element).textDecorationLine);
+      expect(lines()).to.deep.equal(['none', 'none', 'none']);
+      tick(element, 1);
+      await settled(element);
+      expect(lines()).to.deep.equal(['none', 'underline', 'none']);
+      tick(element, 1);
+      await settled(element);
+      expect(lines()).to.deep.equal(['none', 'none', 'none']);
+    });
   });
 
   describe('the keyboard alone', () => {
@@ -375,7 +390,8 @@ describe('<ketamine-right-for-me>', () => {
       );
     });
 
-    it('raises for each answer its own note, which names who says so and when', async () => {
+    it('raises for each answer its own note, which names who says so and when', async function () {
+      this.timeout(120_000);
       const element = await make('layout="guide" pacing="all"');
       await press(element, en.before.start);
       for (const { id } of rightForMeData.questions) {
@@ -919,7 +935,6 @@ describe('<ketamine-right-for-me>', () => {
           element.renderRoot instanceof ShadowRoot ? element.renderRoot.getAnimations() : [];
         expect(moving.filter(({ playState }) => playState !== 'paused')).to.deep.equal([]);
       }
-      await setViewport({ width: 800, height: 600 });
     });
   }
 

@@ -273,23 +273,18 @@ describe('<ketamine-timeline>', () => {
       }
     } finally {
       forget();
-      await setViewport({ width: 800, height: 600 });
     }
   });
 
   it('leaves no half of a wide page empty', async () => {
     await setViewport({ width: 1280, height: 800 });
-    try {
-      const element = await make();
-      const box = (selector: string) => one(element, selector).getBoundingClientRect();
-      const middle = box('.first').left + box('.first').width / 2;
-      expect(box('.facts').right).to.be.at.most(middle);
-      expect(box('.day').left).to.be.at.least(middle);
-      const tops = all(element, '.phase').map((phase) => phase.getBoundingClientRect().top);
-      expect(new Set(tops).size).to.equal(1);
-    } finally {
-      await setViewport({ width: 800, height: 600 });
-    }
+    const element = await make();
+    const box = (selector: string) => one(element, selector).getBoundingClientRect();
+    const middle = box('.first').left + box('.first').width / 2;
+    expect(box('.facts').right).to.be.at.most(middle);
+    expect(box('.day').left).to.be.at.least(middle);
+    const tops = all(element, '.phase').map((phase) => phase.getBoundingClientRect().top);
+    expect(new Set(tops).size).to.equal(1);
   });
 
   it('has a way past its steps to the call to action, before the first stop of the keyboard', async () => {

@@ -1,18 +1,24 @@
 // How tests of the tags look into them, and how each begins and ends.
 import { fixtureCleanup } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import { setToday } from './clock.js';
 import { emulateMedia } from './helpers.js';
 
-/** Sets the clock before each test of a suite, and sets the page back after it. */
+/** The size of a page before any test: launchers open it so. */
+const usual = { width: 800, height: 600 };
+
+/** Sets the clock before each test of a suite, and sets the page back after it, also when it failed. */
 export function cleanly(): void {
   let resetClock: () => void;
   beforeEach(() => (resetClock = setToday()));
   afterEach(async () => {
     resetClock();
     fixtureCleanup();
+    document.adoptedStyleSheets = [];
     document.documentElement.lang = 'en';
     await emulateMedia({});
+    if (innerWidth !== usual.width || innerHeight !== usual.height) await setViewport(usual);
   });
 }
 

@@ -233,6 +233,8 @@ export function needsOfStyles(sheet, onParseError = () => {}) {
         }
       } else if (type === 'Declaration' && !property.startsWith('--')) {
         add(known(`css properties ${property}`));
+        if (property === 'text-decoration' && node.value.children?.size > 1)
+          add('css properties text-decoration includes_color-and-style');
         // Words of its value, and of what a custom property is given.
         if (property === 'content' && /\//.test(css.generate(node.value)))
           add('css properties content alt_text');

@@ -1,5 +1,5 @@
 // Runs browser tests in a process of its own, so that a crash of the runner is seen as one:
-// node run-browser.mjs '{"files": […], "browsers": […]}'. scripts/test.mjs starts it and gets the
+// node run-browser.mjs '{"lanes": [{"browser": …, "files": […]}]}'. scripts/test.mjs starts it and gets the
 // counts as a message; the output is about failures only.
 import { relative } from 'node:path';
 import { startTestRunner } from '@web/test-runner';

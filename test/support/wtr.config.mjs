@@ -38,25 +38,38 @@ export const launchers = {
   webkit: () => webkitLauncher(findWebKit()),
 };
 
+/** The page of the tests. Chromium alone goes through every case of the longest, and in CI alone. */
+const page = (quick, full) => (testFramework) => `<!doctype html>
+<html lang="en"${quick ? ' data-quick' : ''}>
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Tests</title>
+  </head>
+  <body><script>globalThis.CI = ${full}</script><script type="module" src="${testFramework}"></script></body>
+</html>`;
+
 /**
- * Which files a browser of each engine goes through. Chromium is started twice, as one page uses one core:
- * the stories, each of them under axe, take as long as all the rest. Each browser has a focus of its own.
+ * Chromium is started twice, as one page uses one core: the stories, each of them under axe, take as long as all
+ * the rest. Each browser has a focus of its own.
  */
-function groups(files, names) {
-  const stories = files.filter((file) => file.startsWith('test/stories/'));
-  const others = files.filter((file) => !stories.includes(file));
-  const lanes = [
-    ...(names.includes('chromium')
-      ? [stories, others].map((each) => ({ name: 'chromium', files: each }))
-      : []),
-    ...names.filter((name) => name !== 'chromium').map((name) => ({ name, files })),
-  ];
+function groups(lanes, quick) {
+  const isStory = (file) => file.startsWith('test/stories/');
   return lanes
-    .filter((lane) => lane.files.length)
-    .map((lane, index) => ({
-      name: `${lane.name} ${index}`,
-      files: lane.files,
-      browsers: [launchers[lane.name]()],
+    .flatMap(({ browser, files }) =>
+      browser === 'chromium'
+        ? [isStory, (file) => !isStory(file)].map((part) => ({
+            browser,
+            files: files.filter(part),
+          }))
+        : [{ browser, files }],
+    )
+    .filter(({ files }) => files.length)
+    .map(({ browser, files }, index) => ({
+      name: `${browser} ${index}`,
+      files,
+      browsers: [launchers[browser]()],
+      testRunnerHtml: page(quick, CI && browser === 'chromium'),
     }));
 }
 
@@ -70,16 +83,16 @@ const openRoots = {
 };
 
 /**
- * `files`: paths, not patterns. `browsers`: names of launchers. Each launcher gets a `version` once it runs.
- * `quick` leaves out what test/support/quick.ts says.
+ * `lanes`: which files, by their paths, go through the browser of which launcher. Each launcher gets a `version`
+ * once it runs. `quick` leaves out what test/support/quick.ts says.
  */
-export function wtrConfig({ files, browsers, quick }) {
+export function wtrConfig({ lanes, quick }) {
   const reporter = defaultReporter({ reportTestProgress: false });
-  const lanes = groups(files, browsers);
+  const started = groups(lanes, quick);
   return {
     rootDir,
-    groups: lanes,
-    browsers: lanes.flatMap((lane) => lane.browsers),
+    groups: started,
+    browsers: started.flatMap((group) => group.browsers),
     concurrency: 1,
     concurrentBrowsers: Math.min(3, availableParallelism()),
     nodeResolve: true,
@@ -95,15 +108,6 @@ export function wtrConfig({ files, browsers, quick }) {
         forbidOnly: CI,
       },
     },
-    testRunnerHtml: (testFramework) => `<!doctype html>
-<html lang="en"${quick ? ' data-quick' : ''}>
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Tests</title>
-  </head>
-  <body><script>globalThis.CI = ${Boolean(CI)}</script><script type="module" src="${testFramework}"></script></body>
-</html>`,
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
     testsFinishTimeout: 900_000,

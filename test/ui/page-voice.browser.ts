@@ -414,7 +414,6 @@ describe('a page of all six', () => {
           expect(height).to.be.within(3000, tallest);
           expect(words).to.be.within(800, 2200);
         } finally {
-          await setViewport({ width: 800, height: 600 });
           away();
         }
       });

@@ -31,7 +31,7 @@ export const styles = css`
     min-width: 0;
   }
   th[scope='row'] {
-    flex: 0 0 100%;
+    flex: 0 0 var(--_beside, 100%);
     margin: 0;
   }
   .c2,
@@ -150,13 +150,14 @@ export const styles = css`
     }
     .row:not(:has([open])) {
       flex-wrap: nowrap;
+      /* Handed down, as in WebKit :has() moves nothing below what it is said of. */
+      --_beside: 8em;
     }
     .row > .corner {
       display: block;
       position: static;
     }
-    .corner,
-    .row:not(:has([open])) > th[scope='row'] {
+    .corner {
       flex: 0 0 8em;
     }
   }

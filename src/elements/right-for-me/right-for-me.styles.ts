@@ -64,9 +64,14 @@ export const styles = css`
   .option:hover span {
     text-decoration: underline;
   }
-  /* Nothing that changes how wide the words are: a row that wraps would tell what was picked. */
-  .option:has(:checked) span {
-    text-decoration: underline var(--_mark) 0.15em;
+  /*
+   * Nothing that changes how wide the words are: a row that wraps would tell what was picked. In a root WebKit
+   * draws only the part anew that has :has(), and none below it.
+   */
+  .option :checked + span {
+    text-decoration-line: underline;
+    text-decoration-color: var(--_mark);
+    text-decoration-thickness: 0.15em;
   }
   /* A script of the page can read what is selected, also in a closed root. */
   .option,

@@ -13,7 +13,7 @@ export const styles = css`
   .bars .bar {
     height: 15px;
   }
-  .bars > li:not(:has(.other)) .bar,
+  .bars .lone,
   .bars rect {
     height: 9px;
   }
