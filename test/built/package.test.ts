@@ -16,13 +16,18 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   name: string;
   version: string;
   description: string;
-  exports: Record<string, unknown>;
+  exports: Record<string, { readonly default: string } | string | null>;
 };
 
 /** What may be imported: the two patterns of `exports` stand for one path each of every element. */
 const modules = Object.keys(manifest.exports)
   .filter((path) => manifest.exports[path] && !path.endsWith('.json'))
   .flatMap((path) => (path.includes('*') ? names.map((name) => path.replace('*', name)) : path));
+/** What is types alone, for a framework that is not installed here: see frameworks.test.ts. */
+const typesOnly = modules.filter((path) => {
+  const target = manifest.exports[path];
+  return typeof target === 'object' && target?.default === './dist/types-only.js';
+});
 const specifier = (path: string) => join(manifest.name, path);
 
 /** Runs npm as this run was started, without a shell. */
@@ -137,7 +142,10 @@ describe('the npm package', () => {
       const file = join(folder, `types-${moduleResolution}.ts`);
       writeFileSync(
         file,
-        `${modules.map((path) => `import '${specifier(path)}';`).join('\n')}
+        `${modules
+          .filter((path) => !typesOnly.includes(path))
+          .map((path) => `import '${specifier(path)}';`)
+          .join('\n')}
         import { KetamineTimeline, type Clinic, type KetamineActionEvent } from 'ketamine-elements';
         import { facts, type Fact } from 'ketamine-elements/content';
         const clinic: Clinic = { clinicName: 'Quay', routes: ['iv'] };
@@ -198,6 +206,18 @@ describe('the npm package', () => {
     assert.doesNotMatch(clinic, /customElements\.define|\.define\(/);
     assert.equal((await bundle("import 'ketamine-elements'")).trim(), '');
   });
+
+  for (const [name, path] of [
+    ['KetamineActionEvent', '.'],
+    ['KetamineGuideStartEvent', '.'],
+    ['review', './content'],
+    ['routes', './content'],
+  ] as const) {
+    it(`bundles ${name} alone in less than 1 kB`, async () => {
+      const code = await bundle(`export { ${name} } from '${specifier(path)}'`);
+      assert.ok(code.length > 20 && code.length < 1000, `${code.length} bytes`);
+    });
+  }
 
   it('has no finding of publint', async () => {
     const { messages, pkg } = await publint({ pkgDir: root, strict: true });
