@@ -11,7 +11,7 @@ import './docs.css';
 
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({
-  typeRef: 'parsedType',
+  typeRef: 'type',
   renderDefaultValues: false,
   hideArgRef: true,
   // A story's custom properties are its own, also on a docs page that shows many.

@@ -114,6 +114,7 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
    * The level of the first heading: 2 to 5, default 2. Those below follow from it, down to 6. Any
    * other value is named in the console and not used.
    * @attr heading-level
+   * @default '2'
    */
   declare headingLevel: HeadingLevel | `${HeadingLevel}` | undefined;
 
@@ -121,6 +122,7 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
    * `auto` (default) takes the colors of the page, `light` and `dark` bring their own surface. Any
    * other value is named in the console and not used.
    * @attr theme
+   * @default 'auto'
    */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
 
