@@ -58,7 +58,7 @@ describe('the npm package', () => {
 
   it('holds what is built and its papers, nothing else', () => {
     const expected =
-      /^(dist\/(?!builder|release|storybook)|package\.json$|README\.md$|LICENSE$|(?:CHANGELOG|SECURITY)\.md$)/;
+      /^((?:dist\/(?!builder|release|storybook)|skills\/)|llms\.txt$|package\.json$|README\.md$|LICENSE$|(?:CHANGELOG|SECURITY)\.md$)/;
     assert.deepEqual(
       files.filter((path) => !expected.test(path)),
       [],
@@ -68,6 +68,12 @@ describe('the npm package', () => {
       'README.md',
       'SECURITY.md',
       'dist/custom-elements.json',
+      'dist/docs/ketamine-timeline.md',
+      'dist/vscode.css-custom-data.json',
+      'dist/vscode.html-custom-data.json',
+      'dist/web-types.json',
+      'llms.txt',
+      'skills/ketamine-elements/SKILL.md',
       'dist/cdn/LICENSES.txt',
     ]) {
       assert.ok(files.includes(path), path);
