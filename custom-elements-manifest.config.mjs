@@ -72,8 +72,9 @@ function describe(declaration) {
         ? { ...field, type: { text: parts(types.get(field.name)).join(' | ') } }
         : field,
     ),
-    attributes: attributes.map(clean).map(({ attribute, ...each }) => ({
+    attributes: attributes.map(clean).map((each) => ({
       ...each,
+      attribute: undefined,
       ...(defaults.get(each.name) && { default: defaults.get(each.name) }),
       ...(each.fieldName && { type: { text: written(parts(types.get(each.fieldName))) } }),
     })),

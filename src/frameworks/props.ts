@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 // Loads what each element says of its tag in HTMLElementTagNameMap.
 import '../elements/define-all.js';
 import type { ElementName } from '../elements/names.js';
-import type { KetamineEventMap } from '../ui/events.js';
+import type { KetamineEventMap } from '../ui/element.js';
 
 /** Each tag with its class. */
 export type Elements = {

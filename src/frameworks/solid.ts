@@ -1,6 +1,6 @@
 /** The tags in JSX, for Solid: `import type {} from 'ketamine-elements/solid'`. */
 import type { JSX } from 'solid-js';
-import type { KetamineEventMap } from '../ui/events.js';
+import type { KetamineEventMap } from '../ui/element.js';
 import type { Attributes, Elements, Properties, Props } from './props.js';
 
 /** Solid's own way to say that a name is that of a property or of an attribute. */

@@ -3,7 +3,7 @@
  * property, as `:effectNotes`: Vue would write that of an attribute as text, and its check takes both for one.
  */
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
-import type { KetamineEventMap } from '../ui/events.js';
+import type { KetamineEventMap } from '../ui/element.js';
 import type { Elements, Props } from './props.js';
 
 type Emits = { [Type in keyof KetamineEventMap]: (event: KetamineEventMap[Type]) => void };

@@ -34,6 +34,9 @@ import { closedRoot } from './closed-root.js';
 import { attachRoot, dress, keepKeys, listenUnheard, maker } from './private.js';
 import { reset } from './reset.styles.js';
 
+// With a tag come the types of its events, for listeners on it and on the page.
+export type { KetamineEventMap } from './events.js';
+
 const headingLevelField = { attribute: 'heading-level', read: oneOf(['2', '3', '4', '5']) };
 const themeField = { attribute: 'theme', read: oneOf(['auto', 'light', 'dark']) };
 
