@@ -15,6 +15,7 @@ const layers = [
   'compiled',
   'ui',
   'elements',
+  'frameworks',
   'embed',
   'snippet',
   'content-tools',
@@ -96,6 +97,12 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'lit/no-template-arrow': 'off',
       'lit/no-template-map': 'off',
+      // Types of the page and of frameworks are added to so.
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
       // Safari takes the role of a list away with its bullets.
       'lit-a11y/no-redundant-role': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

@@ -3,7 +3,9 @@ import { frames, modules, scripts } from './scripts/entries.js';
 export default {
   entry: [
     ...Object.values({ ...modules, ...scripts, ...frames }),
-    'src/{builder/builder,cli/main}.ts',
+    'src/{content,builder/builder,cli/main}.ts',
+    // Types alone: what users of each framework import.
+    'src/frameworks/{react,preact,solid,svelte,vue}.ts',
     'scripts/*.{js,mjs}',
     'stories/**/*.mdx',
     'stories/**/*.stories.ts',
@@ -27,7 +29,11 @@ export default {
     '@fontsource-variable/figtree',
     '@mdn/browser-compat-data',
     '@types/mocha',
+    '@types/react18',
     'custom-elements-manifest',
+    'preact11',
     'ses',
+    'svelte-check',
+    'vue-tsc',
   ],
 };

@@ -16,7 +16,8 @@ const shared = {
 const anywhere = { experimental: { attachDebugInfo: 'none' } } as const;
 
 /**
- * One build by mode: `npm` makes the modules of the package; `cdn:NAME:module` and `cdn:NAME:classic`
+ * One build by mode: `npm` makes the modules of the package, `content` those of `ketamine-elements/content`, a
+ * file each, so that who imports one name bundles no more; `cdn:NAME:module` and `cdn:NAME:classic`
  * (or `cdn:NAME` for a frame's) make one self-contained script each, `tags` a module for each tag,
  * `builder` the script of the embed builder, `cli` the program for Node. Any other mode serves the
  * sources for Storybook.
@@ -35,6 +36,23 @@ export default defineConfig(({ mode }): UserConfig => {
           // Lit stays an import of the npm package, so that a page has one copy of it.
           external: [/^lit($|\/)/, /^@lit\//],
           output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+        },
+      },
+    };
+  }
+  if (kind === 'content') {
+    return {
+      build: {
+        ...shared,
+        outDir: 'dist/content',
+        minify: false,
+        lib: { entry: 'src/content.ts', formats: ['es'] },
+        rolldownOptions: {
+          output: {
+            entryFileNames: '[name].js',
+            preserveModules: true,
+            preserveModulesRoot: 'src',
+          },
         },
       },
     };

@@ -9,9 +9,32 @@ import { container } from './docs.js';
 import './preview.css';
 import './docs.css';
 
-setCustomElementsManifest(manifest);
+interface Declaration {
+  attributes?: ReadonlyArray<{ fieldName?: string; type: object }>;
+  members?: ReadonlyArray<{ name: string }>;
+}
+
+/** Controls write attributes, so that they take their types; a story says only what it sets, not a default. */
+function forControls({ attributes = [], members = [], ...rest }: Declaration): Declaration {
+  const written = new Map(attributes.map(({ fieldName, type }) => [fieldName, type]));
+  return {
+    ...rest,
+    attributes,
+    members: members.map((member) => {
+      const type = written.get(member.name);
+      return type ? { ...member, type, default: undefined } : member;
+    }),
+  };
+}
+
+setCustomElementsManifest({
+  ...manifest,
+  modules: manifest.modules.map((module) => ({
+    ...module,
+    declarations: (module.declarations as Declaration[]).map(forControls),
+  })),
+});
 setStorybookHelpersConfig({
-  typeRef: 'parsedType',
   renderDefaultValues: false,
   hideArgRef: true,
   // A story's custom properties are its own, also on a docs page that shows many.

@@ -33,6 +33,7 @@ for (const name of readdirSync('dist')) {
 }
 
 await build({ mode: 'npm', logLevel: 'warn' });
+await build({ mode: 'content', logLevel: 'warn' });
 for (const name of Object.keys(scripts)) {
   await build({ mode: `cdn:${name}:module`, logLevel: 'warn' });
   await build({ mode: `cdn:${name}:classic`, logLevel: 'warn' });
@@ -48,6 +49,8 @@ for (const name of names) {
   appendFileSync('dist/index.js', `${exported} './elements/${name}.js';\n`);
   appendFileSync('dist/types/index.d.ts', `${exported} './elements/${name}/${name}.js';\n`);
 }
+// What `ketamine-elements/react` and its like are when a program loads them: types alone.
+writeFileSync('dist/types-only.js', 'export {};\n');
 run('../scripts/manifest.mjs');
 
 copyFileSync('src/embed/frame.html', 'dist/cdn/frame.html');

@@ -10,11 +10,10 @@ const elements = Object.fromEntries(
   ]),
 );
 
-/** The public modules of the npm package, by the name of their file in dist. */
+/** The public modules of the npm package but `content`, by the name of their file in dist. */
 export const modules = {
   index: 'src/index.ts',
   define: 'src/elements/define-all.ts',
-  content: 'src/content.ts',
   es: 'src/embed/es.ts',
   ...elements,
 };

@@ -1,6 +1,9 @@
-// Writes dist/custom-elements.json: what every tag takes and gives, read from the sources' comments.
+// Writes dist/custom-elements.json: what every tag takes and gives, read from the sources' comments; and from it
+// what editors and readers of the package are given.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { writeEditorData } from './editor-data.mjs';
+import { writeReference } from './reference.mjs';
 
 mkdirSync('dist', { recursive: true });
 const { status, stdout, stderr } = spawnSync(
@@ -18,3 +21,5 @@ if (status !== 0) {
   console.error(stdout, stderr);
   process.exit(status ?? 1);
 }
+writeEditorData();
+writeReference();

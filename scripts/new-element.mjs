@@ -102,7 +102,10 @@ export const ${key} = compile('en', words);`,
 import { define } from '../define.js';
 import { ${Class} } from './${name}.js';
 
-define('ketamine-${name}', ${Class});`,
+define('ketamine-${name}', ${Class});
+
+// With it comes the type of the tag.
+export type { ${Class} } from './${name}.js';`,
 
   [`src/content/${name}.ts`]: `
 export interface ${Content} {

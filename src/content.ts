@@ -3,16 +3,9 @@
  * each language, the facts that it rests on, where each was seen, and how words and facts come together.
  * Everything is typed: a fact, a source or a value that does not exist does not compile.
  */
-import { compile } from './compiled/compile.js';
-import { content } from './content/languages.js';
-
-export { content };
-
-/** What each element says as a reader meets it, by language and element: `finished.en.timeline`. */
-export const finished = {
-  en: compile('en', content.en),
-  es: compile('es', content.es),
-};
+// Nothing is made here, or who imports one name would get all that it is made from.
+export { content } from './content/languages.js';
+export { finished } from './compiled/finished.js';
 
 // The facts, what each says in full, and where it was seen.
 export type {
@@ -61,6 +54,8 @@ export {
   type RightForMeContent,
 } from './content/right-for-me.js';
 
-/** As they were called at first: the words of all elements, and of the timeline, with their marks. */
-export const { shared: sharedEn, timeline: timelineEn } = content.en;
-export const { shared: sharedEs, timeline: timelineEs } = content.es;
+// As they were called at first: the words of all elements, and of the timeline, with their marks.
+export { shared as sharedEn } from './content/en/shared.js';
+export { timeline as timelineEn } from './content/en/timeline.js';
+export { shared as sharedEs } from './content/es/shared.js';
+export { timeline as timelineEs } from './content/es/timeline.js';

@@ -67,6 +67,7 @@ export abstract class ClinicAwareElement extends LitElement {
    * 988 are for the United States, and the title of the guide names no medicine. Anything else is
    * not used.
    * @attr region
+   * @default 'us'
    */
   declare region: string | undefined;
 
@@ -82,6 +83,7 @@ export abstract class ClinicAwareElement extends LitElement {
    * spaces between, in the order to show them; default all three. `nasal` means esketamine spray in a
    * certified clinic. Any other word is named in the console and left out.
    * @attr routes
+   * @default 'iv, im, nasal'
    */
   declare routes: string | NonNullable<Clinic['routes']> | undefined;
 

@@ -34,6 +34,9 @@ import { closedRoot } from './closed-root.js';
 import { attachRoot, dress, keepKeys, listenUnheard, maker } from './private.js';
 import { reset } from './reset.styles.js';
 
+// With a tag come the types of its events, for listeners on it and on the page.
+export type { KetamineEventMap } from './events.js';
+
 const headingLevelField = { attribute: 'heading-level', read: oneOf(['2', '3', '4', '5']) };
 const themeField = { attribute: 'theme', read: oneOf(['auto', 'light', 'dark']) };
 
@@ -114,6 +117,7 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
    * The level of the first heading: 2 to 5, default 2. Those below follow from it, down to 6. Any
    * other value is named in the console and not used.
    * @attr heading-level
+   * @default '2'
    */
   declare headingLevel: HeadingLevel | `${HeadingLevel}` | undefined;
 
@@ -121,6 +125,7 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
    * `auto` (default) takes the colors of the page, `light` and `dark` bring their own surface. Any
    * other value is named in the console and not used.
    * @attr theme
+   * @default 'auto'
    */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
 

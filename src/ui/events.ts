@@ -39,10 +39,14 @@ export class KetamineGuideCompleteEvent extends Event {
   }
 }
 
+/** Each event by its name. */
+export interface KetamineEventMap {
+  'ketamine-action': KetamineActionEvent;
+  'ketamine-guide-complete': KetamineGuideCompleteEvent;
+  'ketamine-guide-start': KetamineGuideStartEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'ketamine-action': KetamineActionEvent;
-    'ketamine-guide-complete': KetamineGuideCompleteEvent;
-    'ketamine-guide-start': KetamineGuideStartEvent;
-  }
+  // They bubble: a listener may be on an element, on the document or on the window.
+  interface GlobalEventHandlersEventMap extends KetamineEventMap {}
 }

@@ -11,7 +11,6 @@ export interface Token {
 }
 
 interface Declaration {
-  readonly name: string;
   readonly cssProperties?: readonly Token[];
 }
 
@@ -19,7 +18,7 @@ interface Declaration {
 export const publicTokens: readonly Token[] =
   (manifest.modules as ReadonlyArray<{ declarations?: readonly Declaration[] }>)
     .flatMap(({ declarations = [] }) => declarations)
-    .find(({ name }) => name === 'KetamineElement')?.cssProperties ?? [];
+    .find(({ cssProperties }) => cssProperties)?.cssProperties ?? [];
 
 /** The style sheets of all widgets as they were written, the shared ones once. */
 export const sheets = (): string[] => [

@@ -8,7 +8,6 @@ interface Described {
   readonly kind?: string;
   readonly description?: string;
   readonly type?: { readonly text: string };
-  readonly parsedType?: { readonly text: string };
   readonly fieldName?: string;
   readonly default?: string;
   readonly attribute?: string;
@@ -50,14 +49,11 @@ export function About({ tag }: { readonly tag: string }) {
   );
 }
 
-const typeOf = ({ type, parsedType }: Described): string =>
-  (parsedType ?? type)?.text.replace(/ \| undefined$/, '') ?? '';
+const typeOf = ({ type }: Described): string => type?.text ?? '';
 
 /** What is written into an attribute is text; where only some words are allowed, these. */
 function takes(item: Described): string {
-  const words = typeOf(item)
-    .split(' | ')
-    .filter((each) => !/^\d+$/.test(each));
+  const words = typeOf(item).split(' | ');
   return words.every((each) => /^'[^']*'$/.test(each))
     ? words.map((each) => each.slice(1, -1)).join(', ')
     : 'text';

@@ -16,13 +16,18 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   name: string;
   version: string;
   description: string;
-  exports: Record<string, unknown>;
+  exports: Record<string, { readonly default: string } | string | null>;
 };
 
 /** What may be imported: the two patterns of `exports` stand for one path each of every element. */
 const modules = Object.keys(manifest.exports)
   .filter((path) => manifest.exports[path] && !path.endsWith('.json'))
   .flatMap((path) => (path.includes('*') ? names.map((name) => path.replace('*', name)) : path));
+/** What is types alone, for a framework that is not installed here: see frameworks.test.ts. */
+const typesOnly = modules.filter((path) => {
+  const target = manifest.exports[path];
+  return typeof target === 'object' && target?.default === './dist/types-only.js';
+});
 const specifier = (path: string) => join(manifest.name, path);
 
 /** Runs npm as this run was started, without a shell. */
@@ -53,7 +58,7 @@ describe('the npm package', () => {
 
   it('holds what is built and its papers, nothing else', () => {
     const expected =
-      /^(dist\/(?!builder|release|storybook)|package\.json$|README\.md$|LICENSE$|(?:CHANGELOG|SECURITY)\.md$)/;
+      /^((?:dist\/(?!builder|release|storybook)|skills\/)|llms\.txt$|package\.json$|README\.md$|LICENSE$|(?:CHANGELOG|SECURITY)\.md$)/;
     assert.deepEqual(
       files.filter((path) => !expected.test(path)),
       [],
@@ -63,6 +68,12 @@ describe('the npm package', () => {
       'README.md',
       'SECURITY.md',
       'dist/custom-elements.json',
+      'dist/docs/ketamine-timeline.md',
+      'dist/vscode.css-custom-data.json',
+      'dist/vscode.html-custom-data.json',
+      'dist/web-types.json',
+      'llms.txt',
+      'skills/ketamine-elements/SKILL.md',
       'dist/cdn/LICENSES.txt',
     ]) {
       assert.ok(files.includes(path), path);
@@ -137,7 +148,10 @@ describe('the npm package', () => {
       const file = join(folder, `types-${moduleResolution}.ts`);
       writeFileSync(
         file,
-        `${modules.map((path) => `import '${specifier(path)}';`).join('\n')}
+        `${modules
+          .filter((path) => !typesOnly.includes(path))
+          .map((path) => `import '${specifier(path)}';`)
+          .join('\n')}
         import { KetamineTimeline, type Clinic, type KetamineActionEvent } from 'ketamine-elements';
         import { facts, type Fact } from 'ketamine-elements/content';
         const clinic: Clinic = { clinicName: 'Quay', routes: ['iv'] };
@@ -198,6 +212,18 @@ describe('the npm package', () => {
     assert.doesNotMatch(clinic, /customElements\.define|\.define\(/);
     assert.equal((await bundle("import 'ketamine-elements'")).trim(), '');
   });
+
+  for (const [name, path] of [
+    ['KetamineActionEvent', '.'],
+    ['KetamineGuideStartEvent', '.'],
+    ['review', './content'],
+    ['routes', './content'],
+  ] as const) {
+    it(`bundles ${name} alone in less than 1 kB`, async () => {
+      const code = await bundle(`export { ${name} } from '${specifier(path)}'`);
+      assert.ok(code.length > 20 && code.length < 1000, `${code.length} bytes`);
+    });
+  }
 
   it('has no finding of publint', async () => {
     const { messages, pkg } = await publint({ pkgDir: root, strict: true });

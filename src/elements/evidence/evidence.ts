@@ -78,6 +78,7 @@ export class KetamineEvidence extends KetamineElement<'evidence'> {
    * `pain` or `alcohol`. The reader may pick another; those that are not shown stand closed below it.
    * Default: `depression`. Any other value is named in the console, and the default is shown.
    * @attr condition
+   * @default 'depression'
    */
   declare condition: Condition | undefined;
 

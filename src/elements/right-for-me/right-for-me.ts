@@ -73,6 +73,7 @@ export class KetamineRightForMe extends KetamineElement<'rightForMe'> {
    * `card` (default) is a call to action that opens the guide in place, `guide` is the guide itself.
    * Any other value is named in the console and not used.
    * @attr layout
+   * @default 'card'
    */
   declare layout: 'card' | 'guide' | undefined;
 
@@ -80,6 +81,7 @@ export class KetamineRightForMe extends KetamineElement<'rightForMe'> {
    * `one` (default) asks one question a screen, `all` asks them on one page. Any other value is named
    * in the console and not used.
    * @attr pacing
+   * @default 'one'
    */
   declare pacing: 'one' | 'all' | undefined;
 

@@ -1,0 +1,22 @@
+/**
+ * The tags in Vue's templates: `import type {} from 'ketamine-elements/vue'`. An object needs the name of the
+ * property, as `:effectNotes`: Vue would write that of an attribute as text, and its check takes both for one.
+ */
+import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
+import type { KetamineEventMap } from '../ui/element.js';
+import type { Elements, Props } from './props.js';
+
+type Emits = { [Type in keyof KetamineEventMap]: (event: KetamineEventMap[Type]) => void };
+
+type Tags = {
+  [Tag in keyof Elements]: new () => Elements[Tag] & {
+    /** @deprecated For the type check only. */
+    $props: HTMLAttributes & PublicProps & Props<Elements[Tag]>;
+    /** @deprecated For the type check only. */
+    $emit: EmitFn<Emits>;
+  };
+};
+
+declare module 'vue' {
+  interface GlobalComponents extends Tags {}
+}
