@@ -121,32 +121,12 @@ paragraph
   text "The 988 Lifeline is free, private and open day and night."
   text "In Spanish: call 988, then press 2. Or text AYUDA to 988."
   text "Veterans: call 988, then press 1."
-heading "Urgent: After a visit, call your clinic if:" [level=3]
-list
-  listitem
-    text "the effects are not gone by the next day"
-  listitem
-    text "you cannot stop vomiting"
-  listitem
-    text "your blood pressure is above the limit that your team gave you"
-  listitem
-    text "your bladder hurts, or you urinate differently"
-  listitem
-    text "your mood is very high or much worse"
-  listitem
-    text "you feel an urge to use ketamine outside of treatment"
-heading "Important: During a visit, tell staff at once if you:" [level=3]
-list
-  listitem
-    text "cannot stay awake"
-  listitem
-    text "feel faint"
-  listitem
-    text "have trouble breathing"
-  listitem
-    text "have chest pain"
-  listitem
-    text "are very frightened, or feel too cut off from yourself"
+group
+  DisclosureTriangle "Urgent: After a visit, call your clinic if:" [expanded=false]
+    heading "Urgent: After a visit, call your clinic if:" [level=3]
+group
+  DisclosureTriangle "Important: During a visit, tell staff at once if you:" [expanded=false]
+    heading "Important: During a visit, tell staff at once if you:" [level=3]
 heading "Talk it over" [level=3]
 paragraph
   text "Ask your clinician what treatment would be like for you."
@@ -158,15 +138,13 @@ paragraph
   text "Not yet reviewed by a clinician."
 paragraph
   text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
-  text "We read trials, reviews, drug labels and guidelines, and we show those that found no benefit too. We did not look for every study."
-  text "The words are for readers in sixth grade (Flesch-Kincaid)."
-paragraph
-  text "The ketamine-elements project wrote this guide. Clinics that show it earn money from this treatment."
 paragraph
   text "Something wrong here?"
   text "Tell"
   text "your clinic"
   text "."
+group
+  DisclosureTriangle "How it was made, and who earns from it" [expanded=false]
 status [live=polite]`;
 /* end snapshot options-wide */
 
@@ -279,32 +257,12 @@ paragraph
   text "The 988 Lifeline is free, private and open day and night."
   text "In Spanish: call 988, then press 2. Or text AYUDA to 988."
   text "Veterans: call 988, then press 1."
-heading "Urgent: After a visit, call your clinic if:" [level=3]
-list
-  listitem
-    text "the effects are not gone by the next day"
-  listitem
-    text "you cannot stop vomiting"
-  listitem
-    text "your blood pressure is above the limit that your team gave you"
-  listitem
-    text "your bladder hurts, or you urinate differently"
-  listitem
-    text "your mood is very high or much worse"
-  listitem
-    text "you feel an urge to use ketamine outside of treatment"
-heading "Important: During a visit, tell staff at once if you:" [level=3]
-list
-  listitem
-    text "cannot stay awake"
-  listitem
-    text "feel faint"
-  listitem
-    text "have trouble breathing"
-  listitem
-    text "have chest pain"
-  listitem
-    text "are very frightened, or feel too cut off from yourself"
+group
+  DisclosureTriangle "Urgent: After a visit, call your clinic if:" [expanded=false]
+    heading "Urgent: After a visit, call your clinic if:" [level=3]
+group
+  DisclosureTriangle "Important: During a visit, tell staff at once if you:" [expanded=false]
+    heading "Important: During a visit, tell staff at once if you:" [level=3]
 heading "Talk it over" [level=3]
 paragraph
   text "Ask your clinician what treatment would be like for you."
@@ -316,15 +274,13 @@ paragraph
   text "Not yet reviewed by a clinician."
 paragraph
   text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
-  text "We read trials, reviews, drug labels and guidelines, and we show those that found no benefit too. We did not look for every study."
-  text "The words are for readers in sixth grade (Flesch-Kincaid)."
-paragraph
-  text "The ketamine-elements project wrote this guide. Clinics that show it earn money from this treatment."
 paragraph
   text "Something wrong here?"
   text "Tell"
   text "your clinic"
   text "."
+group
+  DisclosureTriangle "How it was made, and who earns from it" [expanded=false]
 status [live=polite]`;
 /* end snapshot options-narrow */
 

@@ -28,15 +28,13 @@ paragraph
   text "Not yet reviewed by a clinician."
 paragraph
   text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
-  text "We read trials, reviews, drug labels and guidelines, and we show those that found no benefit too. We did not look for every study."
-  text "The words are for readers in sixth grade (Flesch-Kincaid)."
-paragraph
-  text "The ketamine-elements project wrote this guide. Clinics that show it earn money from this treatment."
 paragraph
   text "Something wrong here?"
   text "Tell"
   text "your clinic"
   text "."
+group
+  DisclosureTriangle "How it was made, and who earns from it" [expanded=false]
 status [live=polite]`;
 /* end snapshot right-for-me card */
 
@@ -76,15 +74,13 @@ paragraph
   text "Not yet reviewed by a clinician."
 paragraph
   text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
-  text "We read trials, reviews, drug labels and guidelines, and we show those that found no benefit too. We did not look for every study."
-  text "The words are for readers in sixth grade (Flesch-Kincaid)."
-paragraph
-  text "The ketamine-elements project wrote this guide. Clinics that show it earn money from this treatment."
 paragraph
   text "Something wrong here?"
   text "Tell"
   text "your clinic"
   text "."
+group
+  DisclosureTriangle "How it was made, and who earns from it" [expanded=false]
 status [live=polite]
   text "The guide is open."`;
 /* end snapshot right-for-me before */
@@ -148,15 +144,13 @@ paragraph
   text "Not yet reviewed by a clinician."
 paragraph
   text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
-  text "We read trials, reviews, drug labels and guidelines, and we show those that found no benefit too. We did not look for every study."
-  text "The words are for readers in sixth grade (Flesch-Kincaid)."
-paragraph
-  text "The ketamine-elements project wrote this guide. Clinics that show it earn money from this treatment."
 paragraph
   text "Something wrong here?"
   text "Tell"
   text "your clinic"
   text "."
+group
+  DisclosureTriangle "How it was made, and who earns from it" [expanded=false]
 status [live=polite]
   text "Question 1 of 9"`;
 /* end snapshot right-for-me question */
@@ -209,15 +203,13 @@ paragraph
   text "Not yet reviewed by a clinician."
 paragraph
   text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
-  text "We read trials, reviews, drug labels and guidelines, and we show those that found no benefit too. We did not look for every study."
-  text "The words are for readers in sixth grade (Flesch-Kincaid)."
-paragraph
-  text "The ketamine-elements project wrote this guide. Clinics that show it earn money from this treatment."
 paragraph
   text "Something wrong here?"
   text "Tell"
   text "your clinic"
   text "."
+group
+  DisclosureTriangle "How it was made, and who earns from it" [expanded=false]
 status [live=polite]
   text "Question 1 of 9"`;
 /* end snapshot right-for-me radios */
@@ -298,15 +290,13 @@ paragraph
   text "Not yet reviewed by a clinician."
 paragraph
   text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
-  text "We read trials, reviews, drug labels and guidelines, and we show those that found no benefit too. We did not look for every study."
-  text "The words are for readers in sixth grade (Flesch-Kincaid)."
-paragraph
-  text "The ketamine-elements project wrote this guide. Clinics that show it earn money from this treatment."
 paragraph
   text "Something wrong here?"
   text "Tell"
   text "your clinic"
   text "."
+group
+  DisclosureTriangle "How it was made, and who earns from it" [expanded=false]
 status [live=polite]
   text "Your notes are ready."`;
 /* end snapshot right-for-me notes */

@@ -203,15 +203,13 @@ paragraph
   text "Not yet reviewed by a clinician."
 paragraph
   text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
-  text "We read trials, reviews, drug labels and guidelines, and we show those that found no benefit too. We did not look for every study."
-  text "The words are for readers in sixth grade (Flesch-Kincaid)."
-paragraph
-  text "The ketamine-elements project wrote this guide. Clinics that show it earn money from this treatment."
 paragraph
   text "Something wrong here?"
   text "Tell"
   text "your clinic"
   text "."
+group
+  DisclosureTriangle "How it was made, and who earns from it" [expanded=false]
 status [live=polite]`;
 /* end snapshot timeline-rest */
 
@@ -444,15 +442,13 @@ paragraph
   text "Not yet reviewed by a clinician."
 paragraph
   text "Facts last checked on November 22, 2026. Next check due November 22, 2027."
-  text "We read trials, reviews, drug labels and guidelines, and we show those that found no benefit too. We did not look for every study."
-  text "The words are for readers in sixth grade (Flesch-Kincaid)."
-paragraph
-  text "The ketamine-elements project wrote this guide. Clinics that show it earn money from this treatment."
 paragraph
   text "Something wrong here?"
   text "Tell"
   text "your clinic"
   text "."
+group
+  DisclosureTriangle "How it was made, and who earns from it" [expanded=false]
 status [live=polite]
   text "Showing: Esketamine nasal spray"`;
 /* end snapshot timeline-nasal-open */
