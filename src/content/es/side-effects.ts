@@ -64,7 +64,7 @@ export const sideEffects = words<SideEffectsContent>()({
   approvalShort: {
     iv: 'La FDA no la aprobó para la depresión [E-REG-01]',
     im: 'La FDA no la aprobó para la depresión [E-REG-01]',
-    nasal: 'La FDA lo aprobó para cierta depresión [E-REG-06]',
+    nasal: 'La FDA lo aprobó en cierta depresión [E-REG-06]',
   },
   approval: {
     iv: [approval.ketamine],
