@@ -56,7 +56,7 @@ function has_host( $address ) {
 	if ( ! preg_match( '~^https?:~i', $address ) ) {
 		return true;
 	}
-	$form = '~^https?://(?:[^/?#]*@)?(?:\[[\da-f:.]+\]|[^\s/?#@:<>\[\]^|%]+)(?::(\d{0,5}))?(?=[/?#]|$)~iD';
+	$form = '~^https?://(?:[^/?#]*@)?(?:\[[\da-f:.]+\]|(?!\p{M})[^\s/?#@:<>\[\]^|%]+)(?::([0-9]{0,5}))?(?=[/?#]|$)~iuD';
 	return preg_match( $form, $address, $found ) && (int) ( $found[1] ?? 0 ) < 65536;
 }
 
