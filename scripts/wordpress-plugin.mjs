@@ -89,6 +89,7 @@ for (const attribute of [
 const rules = {
   ...plugin,
   labels: english(words.labels),
+  values: english(words.values),
   hints: english(words.hints),
   groups: words.groups.map(([title, , attributes]) => [title, attributes]),
 };
@@ -117,9 +118,9 @@ const block = (name, { titles, attributes }) => ({
 
 /** All that is shown in the dashboard, with its Spanish. */
 const strings = [
-  ...[...Object.values(words.labels), ...Object.values(words.hints), ...words.groups].map(
-    ([en, es]) => ({ en, es }),
-  ),
+  ...[words.labels, words.values, words.hints, words.groups]
+    .flatMap((each) => Object.values(each))
+    .map(([en, es]) => ({ en, es })),
   ...Object.entries(words.plugin).map(([en, es]) => ({ en, es })),
   ...Object.entries(plugin.widgets).flatMap(([name, { titles }]) => [
     { ...titles, context: 'block title' },

@@ -5,12 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  findMariaDb,
-  findPhp,
-  findWordPress,
-  hasMySqlOfPhp,
-} from '../../scripts/wordpress.mjs';
+import { findMariaDb, findPhp, findWordPress, hasMySqlOfPhp } from '../../scripts/wordpress.mjs';
 
 export interface WordPress {
   readonly url: string;
@@ -162,7 +157,9 @@ export async function startWordPress({ network = false } = {}): Promise<WordPres
       ...options,
     });
     let said = '';
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4000)));
+    child.stderr
+      ?.setEncoding('utf8')
+      .on('data', (text: string) => (said = (said + text).slice(-4000)));
     running.push(child);
     return () => said;
   };
@@ -192,7 +189,11 @@ export async function startWordPress({ network = false } = {}): Promise<WordPres
       `--datadir=${join(home, 'data')}`,
       `--socket=${socket}`,
       ...['--skip-networking', '--skip-grant-tables', '--innodb-flush-log-at-trx-commit=0'],
-      ...['--innodb-buffer-pool-size=32M', '--innodb-log-file-size=16M', '--aria-log-dir-path=' + home],
+      ...[
+        '--innodb-buffer-pool-size=32M',
+        '--innodb-log-file-size=16M',
+        '--aria-log-dir-path=' + home,
+      ],
       ...(process.getuid?.() === 0 ? ['--user=root'] : []),
     ]);
     const connect = `mysqli_report( MYSQLI_REPORT_OFF ); $db = @mysqli_connect( 'localhost', 'root', '', '', 0, ${JSON.stringify(socket)} ); echo $db ? (int) $db->query( 'CREATE DATABASE IF NOT EXISTS wordpress' ) : '';`;
@@ -200,7 +201,9 @@ export async function startWordPress({ network = false } = {}): Promise<WordPres
       if (tries > 100) throw new Error(`MariaDB does not answer: ${said()}`);
       await wait(200);
     }
-    const version = JSON.parse(/"[^"]*"$/.exec(execute(install(url, network)))?.[0] ?? '""') as string;
+    const version = JSON.parse(
+      /"[^"]*"$/.exec(execute(install(url, network)))?.[0] ?? '""',
+    ) as string;
     start(php, ['-S', new URL(url).host, 'router.php'], {
       cwd: folder,
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },

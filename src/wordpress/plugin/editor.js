@@ -6,6 +6,7 @@
   const { CheckboxControl, Disabled, PanelBody, SelectControl, TextareaControl } = wp.components;
   const Preview = wp.serverSideRender.ServerSideRender || wp.serverSideRender;
   const label = (key) => data.labels[key] || key;
+  const valueLabel = (value) => data.values[value] || value;
 
   /** One control, by the kind of what it sets. */
   function control(name, rule, value, set) {
@@ -20,9 +21,8 @@
     if (rule.kind === 'choice') {
       const options = ['', ...rule.values].map((each) => ({
         value: each,
-        label: each ? label(each) : '–',
+        label: valueLabel(each),
       }));
-      if (name === 'lang') options[0].label = label('');
       return el(SelectControl, { ...common, options });
     }
     if (rule.kind !== 'choices') return el(TextareaControl, common);
@@ -34,7 +34,7 @@
       rule.values.map((each) =>
         el(CheckboxControl, {
           key: each,
-          label: label(each),
+          label: valueLabel(each),
           checked: picked.includes(each),
           onChange: (checked) => {
             const next = rule.values.filter((other) =>

@@ -141,7 +141,7 @@ function notes( $path ) {
 	$notes = array_filter(
 		array(
 			'error' => said_at( $path ),
-			'hint'  => isset( rules()['hints'][ $path ] ) ? translate( rules()['hints'][ $path ], 'ketamine-elements' ) : '', // phpcs:ignore WordPress.WP.I18n
+			'hint'  => translated( rules()['hints'][ preg_replace( '/^.*\./', '', $path ) ] ?? '' ),
 		)
 	);
 	$html  = '';
@@ -155,24 +155,26 @@ function notes( $path ) {
 	return array( $html, $attributes );
 }
 
-/** A field that is one line of text. */
+/** A field that text is typed into. */
 function text_field( $rule, $path, $value ) {
 	list( $notes, $attributes ) = notes( $path );
-	$types = array(
-		'day'   => 'text" placeholder="YYYY-MM-DD',
-		'phone' => 'tel',
-	);
+
+	$value     = is_array( $value ) ? '' : (string) $value;
+	$is_narrow = in_array( $rule['kind'], array( 'number', 'day', 'choice', 'matching' ), true );
 	printf(
-		'<p class="ketamine-field"><label for="%1$s">%2$s</label> <input type="%3$s" class="%4$s" id="%1$s" name="%5$s" value="%6$s"%7$s></p>%8$s',
+		'<div class="ketamine-field%s"><label for="%s">%s</label>',
+		$is_narrow ? ' ketamine-narrow' : '',
 		esc_attr( $path ),
-		esc_html( label_at( $path ) ),
-		$types[ $rule['kind'] ] ?? 'text', // phpcs:ignore WordPress.Security.EscapeOutput
-		in_array( $rule['kind'], array( 'number', 'day', 'choice' ), true ) ? 'small-text ketamine-small' : 'regular-text',
-		esc_attr( field_name( $path ) ),
-		esc_attr( is_array( $value ) ? '' : $value ),
-		$attributes, // phpcs:ignore WordPress.Security.EscapeOutput
-		$notes // phpcs:ignore WordPress.Security.EscapeOutput
+		esc_html( label_at( $path ) )
 	);
+	$common = sprintf( ' id="%s" name="%s"%s', esc_attr( $path ), esc_attr( field_name( $path ) ), $attributes );
+	if ( 'text' === $rule['kind'] && $rule['longest'] > 160 ) {
+		printf( '<textarea rows="3"%s>%s</textarea>', $common, esc_textarea( $value ) ); // phpcs:ignore WordPress.Security.EscapeOutput
+	} else {
+		$type = 'phone' === $rule['kind'] ? 'tel' : 'text';
+		printf( '<input type="%s"%s value="%s">', esc_attr( $type ), $common, esc_attr( $value ) ); // phpcs:ignore WordPress.Security.EscapeOutput
+	}
+	echo $notes . '</div>'; // phpcs:ignore WordPress.Security.EscapeOutput
 }
 
 /** The fields of one rule. */
@@ -182,7 +184,16 @@ function fields( $rule, $path, $value ) {
 		return;
 	}
 	list( $notes, $attributes ) = notes( $path );
-	printf( '<fieldset id="%s"%s><legend>%s</legend>%s', esc_attr( $path ), $attributes, esc_html( label_at( $path ) ), $notes ); // phpcs:ignore WordPress.Security.EscapeOutput
+	// What has a group of its own is named by that.
+	$is_named = 'object' === $rule['kind'] && isset( rules()['clinic'][ $path ] );
+	printf(
+		'<fieldset id="%s"%s><legend%s>%s</legend>%s',
+		esc_attr( $path ),
+		$attributes, // phpcs:ignore WordPress.Security.EscapeOutput
+		$is_named ? ' class="screen-reader-text"' : '',
+		esc_html( label_at( $path ) ),
+		$notes // phpcs:ignore WordPress.Security.EscapeOutput
+	);
 	$inside = is_array( $value ) ? $value : array();
 	if ( 'choices' === $rule['kind'] ) {
 		foreach ( $rule['values'] as $each ) {
@@ -234,15 +245,17 @@ function show_page() {
 		? __( 'Who your clinics are, where a site does not say it itself.', 'ketamine-elements' )
 		: __( 'Who your clinic is, for every widget on this site. Leave empty what does not apply.', 'ketamine-elements' );
 	echo '<style>
-.ketamine-elements fieldset{margin:0 0 1em}
+.ketamine-elements fieldset{min-width:0;margin:1em 0}
 .ketamine-elements legend{font-weight:600;padding:0}
-.ketamine-elements fieldset fieldset{margin:.5em 0 1em;padding-left:1em;border-left:2px solid #c3c4c7}
-.ketamine-elements .ketamine-field{margin:1em 0 .25em}
+.ketamine-elements fieldset fieldset{padding-left:1em;border-left:2px solid #c3c4c7}
+.ketamine-elements .ketamine-field{margin:1em 0;max-width:40em}
 .ketamine-elements .ketamine-field label{display:block;margin-bottom:.25em;font-weight:600}
-.ketamine-elements .ketamine-small{width:10em}
+.ketamine-elements .ketamine-field input,.ketamine-elements textarea{width:100%;max-width:30em;margin:0}
+.ketamine-elements .ketamine-narrow{display:inline-block;width:14em;max-width:100%;margin:.5em 1em .5em 0;vertical-align:top}
+.ketamine-elements .ketamine-narrow input{max-width:10em}
 .ketamine-elements .ketamine-choice{display:block;margin:.5em 0}
 .ketamine-elements .ketamine-error{color:#b32d2e;font-weight:600;margin:.25em 0}
-.ketamine-elements input[aria-invalid]{border-color:#b32d2e}
+.ketamine-elements [aria-invalid]{border-color:#b32d2e}
 .ketamine-elements summary{font-size:1.3em;font-weight:600;margin:1em 0 .5em;cursor:pointer}
 </style>';
 	printf( '<div class="wrap ketamine-elements"><h1>%s</h1>', esc_html__( 'Ketamine Elements', 'ketamine-elements' ) );
@@ -252,7 +265,7 @@ function show_page() {
 	foreach ( rules()['groups'] as $index => list( $title, $attributes ) ) {
 		// Open where something is filled in, and where one begins.
 		$filled = 0 === $index || array_intersect_key( $clinic, array_flip( $attributes ) );
-		printf( '<details%s><summary>%s</summary>', $filled ? ' open' : '', esc_html( translate( $title, 'ketamine-elements' ) ) ); // phpcs:ignore WordPress.WP.I18n
+		printf( '<details%s><summary>%s</summary>', $filled ? ' open' : '', esc_html( translated( $title ) ) );
 		foreach ( $attributes as $attribute ) {
 			fields( rules()['clinic'][ $attribute ], $attribute, $clinic[ $attribute ] ?? '' );
 		}

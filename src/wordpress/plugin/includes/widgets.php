@@ -74,10 +74,8 @@ function editor_data() {
 			$labels[ $attribute ] = label( $attribute );
 		}
 	}
-	$labels['en'] = __( 'English', 'ketamine-elements' );
-	$labels['es'] = __( 'Spanish', 'ketamine-elements' );
-	$labels['']   = __( 'As the page', 'ketamine-elements' );
-	wp_add_inline_script( 'ketamine-elements-editor', 'var ketamineElementsEditor = ' . wp_json_encode( compact( 'labels', 'widgets' ) ) . ';', 'before' );
+	$values = array_map( __NAMESPACE__ . '\translated', rules()['values'] );
+	wp_add_inline_script( 'ketamine-elements-editor', 'var ketamineElementsEditor = ' . wp_json_encode( compact( 'labels', 'values', 'widgets' ) ) . ';', 'before' );
 }
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\editor_data' );
 
@@ -90,10 +88,14 @@ function editor_scripts() {
 }
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\editor_scripts' );
 
+/** One of the strings of rules.php in the language of the dashboard. */
+function translated( $text ) {
+	return '' === $text ? '' : translate( $text, 'ketamine-elements' ); // phpcs:ignore WordPress.WP.I18n
+}
+
 /** The name of an attribute or a key, for people. */
 function label( $key ) {
-	$label = rules()['labels'][ $key ] ?? $key;
-	return translate( $label, 'ketamine-elements' ); // phpcs:ignore WordPress.WP.I18n
+	return translated( rules()['labels'][ $key ] ?? $key );
 }
 
 /** Attributes as a tag has them. */
@@ -125,7 +127,9 @@ function render( $name, $given, $wrapper ) {
 			wp_enqueue_script( 'ketamine-elements-es' );
 		}
 		wp_enqueue_script( 'ketamine-elements' );
-		$room = $widget[ 'guide' === ( $own['layout'] ?? '' ) ? 'room_of_guide' : 'room' ];
+		// In the editor nothing below it is to be held in place.
+		$is_preview = defined( 'REST_REQUEST' ) && REST_REQUEST;
+		$room       = $is_preview ? '' : $widget[ 'guide' === ( $own['layout'] ?? '' ) ? 'room_of_guide' : 'room' ];
 	}
 	wp_enqueue_style( 'ketamine-elements' );
 	$own['style'] = "display:block;$room";
