@@ -23,7 +23,14 @@ describe('the WordPress plugin in a network', () => {
       require_once ABSPATH . 'wp-admin/includes/plugin.php';
       activate_plugin( 'ketamine-elements/ketamine-elements.php', '', true );
       $author = get_user_by( 'login', 'editor' )->ID;
-      return wp_insert_site( array( 'domain' => DOMAIN_CURRENT_SITE, 'path' => '/north/', 'title' => 'North', 'user_id' => $author ) );
+      $site = wp_insert_site( array( 'domain' => DOMAIN_CURRENT_SITE, 'path' => '/north/', 'title' => 'North', 'user_id' => $author ) );
+      // WordPress takes the colon of a port away.
+      global $wpdb;
+      $wpdb->update( $wpdb->blogs, array( 'domain' => DOMAIN_CURRENT_SITE ), array( 'blog_id' => $site ) );
+      foreach ( array( 'home', 'siteurl' ) as $option ) {
+        update_blog_option( $site, $option, '${wp.url}/north' );
+      }
+      return $site;
     `);
     assert.equal(site, 2);
   });

@@ -285,7 +285,7 @@ describe('the WordPress plugin', () => {
     });
 
     for (const role of ['editor', 'author', 'contributor', 'subscriber'] as const) {
-      it(`are closed to the role "${role}", also with a secret that is right for it`, async () => {
+      it(`are closed to the role "${role}", to look at and to send`, async () => {
         const before = saved();
         const other = await as(role);
         const answer = await other.goto(wp.url + settings);
