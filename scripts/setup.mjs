@@ -115,7 +115,14 @@ function unpackWordPress() {
   const partial = `${wordpressDir}.partial`;
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
-  const packages = ['wordpress', 'wordpress-theme-twentytwentythree', 'libjs-underscore'];
+  // What it leads to by links comes from other packages.
+  const { stdout } = spawnSync('apt-cache', ['depends', 'wordpress'], { encoding: 'utf8' });
+  const [...libraries] = stdout.matchAll(/Depends: ((?:libjs|libphp)-\S+|php-getid3)$/gm);
+  const packages = new Set([
+    'wordpress',
+    'wordpress-theme-twentytwentythree',
+    ...libraries.map(([, name]) => name),
+  ]);
   const download = ['download', '-qq', '-o', 'APT::Sandbox::User=root', ...packages];
   if (!run('apt-get', download, { cwd: partial })) return;
   for (const archive of readdirSync(partial)) {

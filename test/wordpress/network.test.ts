@@ -36,7 +36,7 @@ describe('the WordPress plugin in a network', () => {
   });
   after(async () => {
     await browser.close();
-    await wp.close();
+    await (wp as WordPress | undefined)?.close();
   });
 
   async function as(role: Role): Promise<Page> {

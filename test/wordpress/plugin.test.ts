@@ -28,7 +28,7 @@ before(async () => {
 });
 after(async () => {
   await browser.close();
-  await wp.close();
+  await (wp as WordPress | undefined)?.close();
 });
 
 /** A page of someone who has logged in. */

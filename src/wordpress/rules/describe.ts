@@ -50,7 +50,7 @@ export const matching = (form: RegExp, allowed: string): Rule => ({
 
 /** The one reader of its own: of three letters those that mean something. */
 export function reader(take: Parameters<typeof real.reader>[0]): Rule {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.match(/./g) ?? [];
   const read = real.reader(take);
   const values = letters
     .flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c)))

@@ -20,7 +20,7 @@ function whole(attribute: string, rule: Rule): Rule {
     } as Rule;
   }
   if (attribute === 'locations' && rule.kind === 'list') {
-    const item = described(describe.object(placeParts));
+    const item = described(describe.object(placeParts as unknown as Record<string, Rule>));
     return { ...rule, item: { ...item, needed: ['name'] } as Rule };
   }
   if (typeof rule !== 'object') throw new Error(`The reader of "${attribute}" is not described.`);

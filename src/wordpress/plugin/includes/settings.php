@@ -251,7 +251,7 @@ function show_page() {
 .ketamine-elements .ketamine-field{margin:1em 0;max-width:40em}
 .ketamine-elements .ketamine-field label{display:block;margin-bottom:.25em;font-weight:600}
 .ketamine-elements .ketamine-field input,.ketamine-elements textarea{width:100%;max-width:30em;margin:0}
-.ketamine-elements .ketamine-narrow{display:inline-block;width:14em;max-width:100%;margin:.5em 1em .5em 0;vertical-align:top}
+.ketamine-elements .ketamine-narrow{display:inline-block;width:18em;max-width:100%;margin:.5em 1em .5em 0;vertical-align:top}
 .ketamine-elements .ketamine-narrow input{max-width:10em}
 .ketamine-elements .ketamine-choice{display:block;margin:.5em 0}
 .ketamine-elements .ketamine-error{color:#b32d2e;font-weight:600;margin:.25em 0}
