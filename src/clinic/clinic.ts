@@ -3,7 +3,7 @@ import { link } from '../validation/address.js';
 import { dueDay, pastDay } from '../validation/day.js';
 import type { Field, Reader } from '../validation/issue.js';
 import { phone } from '../validation/phone.js';
-import { between, json, list, listOf, matching, object, text } from '../validation/readers.js';
+import { between, json, line, list, listOf, object, reader, text } from '../validation/readers.js';
 import { costs, type Costs } from './costs.js';
 
 /** What a clinic says of one kind of visit, in its own words and numbers. */
@@ -75,36 +75,39 @@ const byRoute = <T>(item: Reader<T>) =>
     >,
   );
 
-/** What a help line is written as, besides a text. */
-export const helpLine = {
-  longest: 90,
-  form: /^([^\d<>]{2,60}?)[\s:,]+(\+?\d[\d\s().-]{1,18}\d)$/,
-  allowed: 'a name and a phone number, such as Samaritans: 116 123',
-};
+const region = reader(
+  (value, refuse) =>
+    /^[a-z]{2}$/.exec(line(value).toLowerCase())?.[0] ??
+    refuse('form', 'a country as two letters, such as us or gb'),
+);
+
+/** What a help line is written as, and how that is said. */
+export const helpLine = [
+  /^([^\d<>]{2,60}?)[\s:,]+(\+?\d[\d\s().-]{1,18}\d)$/,
+  'a name and a phone number, such as Samaritans: 116 123',
+] as const;
 
 const localHelp: Reader<LocalHelp> = (value, report, path) => {
-  const words = text(helpLine.longest)(value, report, path);
-  const [, name, number] = helpLine.form.exec(words ?? '') ?? [];
+  const [form, allowed] = helpLine;
+  const words = text(90)(value, report, path);
+  const [, name, number] = form.exec(words ?? '') ?? [];
   if (name && number) return { name, phone: number };
-  if (words) report({ path, value, code: 'form', allowed: helpLine.allowed });
+  if (words) report({ path, value, code: 'form', allowed });
   return undefined;
 };
 
 const hours = text(160);
 
-/** The keys of one place, each with what it takes. */
-export const placeParts = {
-  name: text(80),
-  phone,
-  address: text(160),
-  bookingUrl: link(),
-  hours,
-};
-
 const place: Reader<Location> = (value, report, path) => {
-  const read = object<Location>(placeParts)(value, report, path);
+  const read = object<Location>({
+    name: text(80),
+    phone,
+    address: text(160),
+    bookingUrl: link(),
+    hours,
+  })(value, report, path);
   if (read && !Object.hasOwn(value as object, 'name')) {
-    placeParts.name(undefined, report, `${path}.name`);
+    text(80)(undefined, report, `${path}.name`);
   }
   return read?.name ? read : undefined;
 };
@@ -116,10 +119,7 @@ export const clinicFields: { readonly [K in keyof Clinic]-?: Field<NonNullable<C
   bookingUrl: { attribute: 'booking-url', read: link() },
   messageUrl: { attribute: 'message-url', read: link('mailto', 'sms') },
   address: { attribute: 'address', read: text(160) },
-  region: {
-    attribute: 'region',
-    read: matching(/^[a-z]{2}$/, 'a country as two letters, such as us or gb'),
-  },
+  region: { attribute: 'region', read: region },
   localHelp: { attribute: 'local-help', read: localHelp },
   routes: { attribute: 'routes', read: listOf(routes) },
   visits: {

@@ -34,10 +34,6 @@ export const text = (
     return refuse('invisible', `${allowed}, without the invisible U+${number}`);
   });
 
-/** A text of one form, in small letters. */
-export const matching = (form: RegExp, allowed: string): Reader<string> =>
-  reader((value, refuse) => form.exec(line(value).toLowerCase())?.[0] ?? refuse('form', allowed));
-
 /** What words hold that are no plain text. */
 export const noMarkup = [/[<>]/, 'markup', 'plain text, without < and >'] as const;
 

@@ -121,6 +121,8 @@ describe('the rules of the WordPress plugin', () => {
       ['region', 'gbr'],
       ['local-help', 'Samaritans: 116 123'],
       ['local-help', 'Samaritans'],
+      ['local-help', 'x'.repeat(91)],
+      ['region', 'é!'],
       ['routes', ['iv', 'nasal']],
       ['routes', ['iv', 'oral']],
       ['routes', 'iv, nasal'],

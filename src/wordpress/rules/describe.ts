@@ -42,21 +42,21 @@ export const without = (
   ...found: ReadonlyArray<readonly [form: RegExp, code: string, allowed: string]>
 ): Form[] => found.map(([form, , allowed]) => ({ form: pcre(form), allowed }));
 
-export const matching = (form: RegExp, allowed: string): Rule => ({
-  kind: 'matching',
-  form: pcre(form),
-  allowed,
-});
-
-/** The one reader of its own: of three letters those that mean something. */
+/**
+ * A reader of its own, of short words of letters: all of two letters, or of three those that mean something.
+ */
 export function reader(take: Parameters<typeof real.reader>[0]): Rule {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.match(/./g) ?? [];
   const read = real.reader(take);
-  const values = letters
-    .flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c)))
-    .filter((word) => read(word, () => {}, '') === word);
+  const says = allowed(read, nothing);
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.match(/./g) ?? [];
+  const longer = (words: readonly string[]) =>
+    words.flatMap((word) => letters.map((letter) => word + letter));
+  const two = longer(letters);
+  const isRead = (word: string) => read(word, () => {}, '') !== undefined;
+  if (two.every(isRead)) return { kind: 'matching', form: pcre(/^[a-z]{2}$/), allowed: says };
+  const values = longer(two).filter(isRead);
   if (!values.length) throw new Error('This reader is not described.');
-  return { kind: 'choice', values, upper: true, allowed: allowed(read, nothing) };
+  return { kind: 'choice', values, upper: true, allowed: says };
 }
 
 export const oneOf = (values: readonly string[]): Rule => ({
@@ -78,16 +78,31 @@ export const between = (least: number, most: number): Rule => ({
   allowed: allowed(real.between(least, most), nothing),
 });
 
+/** What was asked for last. */
+let last: Rule | undefined;
+
 export function object(keys: Readonly<Record<string, Rule>>, whole = false): Rule {
   const names = Object.keys(keys);
   const read = real.object(Object.fromEntries(names.map((name) => [name, () => undefined])));
-  return {
+  last = {
     kind: 'object',
     keys,
     needed: whole ? names : [],
     allowed: allowed(read, ''),
     unknown: allowed(read, { '': nothing }),
   };
+  return last;
+}
+
+/** A reader that is a function around an object: it breaks off when it calls what is data here. */
+export function around(read: unknown): Rule {
+  last = undefined;
+  try {
+    (read as () => void)();
+  } catch {
+    if (last) return last;
+  }
+  throw new Error('This reader is around no object.');
 }
 
 export const list = (item: Rule, longest: number): Rule => ({

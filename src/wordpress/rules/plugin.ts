@@ -1,4 +1,4 @@
-import { clinicFieldList, helpLine, placeParts } from '../../clinic/clinic.js';
+import { clinicFieldList, helpLine } from '../../clinic/clinic.js';
 import { widgets } from '../../elements/names.js';
 import { languages } from '../../locale/registry.js';
 import { fallback, room } from '../../snippet/snippet.js';
@@ -10,18 +10,14 @@ import type { Rule } from './rule.js';
 /** What is read with the readers of `describe.ts` in place of the widgets' own is data. */
 const described = (read: unknown): Rule => read as Rule;
 
-/** Two readers of `src/clinic` that are functions of their own are described by what they are made of. */
+/** Two readers of `src/clinic` are functions of their own around others, so what those say is completed. */
 function whole(attribute: string, rule: Rule): Rule {
   if (attribute === 'local-help') {
-    const { longest, form, allowed } = helpLine;
-    return {
-      ...described(describe.text(longest)),
-      matching: { form: pcre(form), allowed },
-    } as Rule;
+    const [form, allowed] = helpLine;
+    return { ...describe.text(90), matching: { form: pcre(form), allowed } } as Rule;
   }
   if (attribute === 'locations' && rule.kind === 'list') {
-    const item = described(describe.object(placeParts as unknown as Record<string, Rule>));
-    return { ...rule, item: { ...item, needed: ['name'] } as Rule };
+    return { ...rule, item: { ...describe.around(rule.item), needed: ['name'] } as Rule };
   }
   if (typeof rule !== 'object') throw new Error(`The reader of "${attribute}" is not described.`);
   return rule;
