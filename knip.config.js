@@ -24,6 +24,8 @@ export default {
   project: ['{src,scripts,stories,test}/**/*.{ts,tsx,mdx,js,mjs}', '*.{js,ts,mjs}'],
   // What a module says of its own types may be read, and what it uses itself is used.
   ignoreExportsUsedInFile: true,
+  // Of Debian, where it is.
+  ignoreBinaries: ['apt-cache'],
   ignoreDependencies: [
     // Run by their path, served as files, or named in a tsconfig.json.
     '@custom-elements-manifest/analyzer',

@@ -78,29 +78,31 @@ export const between = (least: number, most: number): Rule => ({
   allowed: allowed(real.between(least, most), nothing),
 });
 
-/** What was asked for last. */
-let last: Rule | undefined;
+/** All that were asked for, in order. */
+const objects: Rule[] = [];
 
 export function object(keys: Readonly<Record<string, Rule>>, whole = false): Rule {
   const names = Object.keys(keys);
   const read = real.object(Object.fromEntries(names.map((name) => [name, () => undefined])));
-  last = {
+  const rule: Rule = {
     kind: 'object',
     keys,
     needed: whole ? names : [],
     allowed: allowed(read, ''),
     unknown: allowed(read, { '': nothing }),
   };
-  return last;
+  objects.push(rule);
+  return rule;
 }
 
 /** A reader that is a function around an object: it breaks off when it calls what is data here. */
 export function around(read: unknown): Rule {
-  last = undefined;
+  const before = objects.length;
   try {
     (read as () => void)();
   } catch {
-    if (last) return last;
+    const rule = objects[before];
+    if (rule) return rule;
   }
   throw new Error('This reader is around no object.');
 }
