@@ -47,7 +47,10 @@ describe('the WordPress plugin in a network', () => {
         (document.getElementById(id) as HTMLInputElement).value = name;
       }
     }, role);
-    await Promise.all([page.waitForNavigation(), page.$eval('#wp-submit', (each) => each.click())]);
+    await Promise.all([
+      page.waitForNavigation(),
+      page.$eval('#wp-submit', (each) => (each as HTMLElement).click()),
+    ]);
     return page;
   }
 
