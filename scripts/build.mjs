@@ -100,6 +100,7 @@ const integrity = Object.fromEntries(
 writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 
 run('../scripts/self-host.mjs');
+run('../scripts/wordpress-plugin.mjs');
 
 // The embed builder is a page of its own: it is not in the npm package.
 const files = Object.entries(integrity)

@@ -6,11 +6,12 @@
  * Tests that need the build, or take longer than a look at a change may: not in `npm run check`, which
  * also skips what test/support/quick.ts marks.
  */
-export const slow = ['test/{apps,built,cli,scripts,stories,visual}/**'];
+export const slow = ['test/{apps,built,cli,scripts,stories,visual,wordpress}/**'];
 
 /** The longest, which begin first: two run at a time, and one that begins last leaves a core idle. */
 export const longest = [
   'test/scripts/new-element.test.ts',
+  'test/wordpress/plugin.test.ts',
   'test/built/{builder,docs,prerender,recorders,storybook}.test.ts',
   'test/visual/pictures.test.ts',
 ];
@@ -53,6 +54,11 @@ export const long = [
     what: 'a new element',
     files: ['test/scripts/new-element.test.ts'],
     why: 'makes one in a copy of the repository, checks the types, builds, and runs what an element has to pass',
+  },
+  {
+    what: 'the plugin in a whole WordPress',
+    files: ['test/wordpress/{plugin,network}.test.ts'],
+    why: 'starts a database and a WordPress, and goes through its dashboard and its editor as five users',
   },
   {
     what: 'the comparison of pictures',

@@ -3,7 +3,15 @@
 // with --all what else they run in: PHP with the files of WordPress, and for CI two more browsers.
 // Node built-ins only, because node_modules may not exist yet. Silent when nothing is to do.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,7 +23,7 @@ import {
   findWebKit,
   npmChromiumDir,
 } from './browsers.mjs';
-import { findPhp, findWordPress, wordpressDir } from './wordpress.mjs';
+import { findMariaDb, findPhp, findWordPress, hasMySqlOfPhp, wordpressDir } from './wordpress.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -65,6 +73,8 @@ async function setupBrowsers() {
     // One engine is enough for daily work; a CI run covers all three.
     if (!findFirefox()) wanted.push('firefox-esr');
     if (!findWebKit()) wanted.push('webkit2gtk-driver', 'xvfb', 'xauth');
+    if (!findMariaDb()) wanted.push('mariadb-server-core');
+    if (!hasMySqlOfPhp()) wanted.push('php-mysql');
   }
   if (all && !findPhp()) wanted.push('php-cli');
   const wordpress = all && !findWordPress() && Boolean(findCommand('apt-get'));
@@ -96,7 +106,7 @@ async function setupBrowsers() {
 }
 
 /**
- * The files of WordPress from its package, which is only unpacked: installing it would start a web
+ * The files of WordPress from its packages, which are only unpacked: installing them would start a web
  * server. Needs no rights. WordPress is GPL-2.0; none of it is shipped.
  */
 function unpackWordPress() {
@@ -105,11 +115,30 @@ function unpackWordPress() {
   const partial = `${wordpressDir}.partial`;
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
-  const download = ['download', '-qq', '-o', 'APT::Sandbox::User=root', 'wordpress'];
+  // What it leads to by links comes from other packages.
+  const { stdout } = spawnSync('apt-cache', ['depends', 'wordpress'], { encoding: 'utf8' });
+  const [...libraries] = stdout.matchAll(/Depends: ((?:libjs|libphp)-\S+|php-getid3)$/gm);
+  const packages = new Set([
+    'wordpress',
+    'wordpress-theme-twentytwentythree',
+    ...libraries.map(([, name]) => name),
+  ]);
+  const download = ['download', '-qq', '-o', 'APT::Sandbox::User=root', ...packages];
   if (!run('apt-get', download, { cwd: partial })) return;
-  const [archive] = readdirSync(partial);
-  if (!run('dpkg-deb', ['--extract', archive, 'files'], { cwd: partial })) return;
-  renameSync(join(partial, 'files/usr/share/wordpress'), wordpressDir);
+  for (const archive of readdirSync(partial)) {
+    if (!run('dpkg-deb', ['--extract', archive, 'files'], { cwd: partial })) return;
+  }
+  const unpacked = join(partial, 'files/usr/share/wordpress');
+  // Links lead to files of other packages: those that came along take their place.
+  for (const entry of readdirSync(unpacked, { recursive: true, withFileTypes: true })) {
+    if (!entry.isSymbolicLink()) continue;
+    const link = join(entry.parentPath, entry.name);
+    const isFile = statSync(link, { throwIfNoEntry: false })?.isFile();
+    const file = isFile && readFileSync(link);
+    rmSync(link);
+    if (file) writeFileSync(link, file);
+  }
+  renameSync(unpacked, wordpressDir);
   rmSync(partial, { recursive: true });
 }
 

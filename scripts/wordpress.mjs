@@ -8,8 +8,8 @@ import { findCommand } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Where setup.mjs unpacks WordPress. */
-export const wordpressDir = join(root, 'node_modules/.cache/wordpress');
+/** Where setup.mjs unpacks WordPress, with a theme and the scripts that it comes without in Debian. */
+export const wordpressDir = join(root, 'node_modules/.cache/wordpress-whole');
 
 /** The program that runs PHP: path or undefined. */
 export const findPhp = () => findCommand('php', 'php.exe');
@@ -19,6 +19,16 @@ export const findWordPress = () =>
   [process.env.WORDPRESS_PATH, wordpressDir, '/usr/share/wordpress'].find(
     (path) => path && existsSync(join(path, 'wp-includes/kses.php')),
   );
+
+/** The database that a whole WordPress runs on: path or undefined. */
+export const findMariaDb = () =>
+  findCommand('mariadbd') ?? ['/usr/sbin/mariadbd'].find((path) => existsSync(path));
+
+/** Whether PHP can speak with it. */
+export function hasMySqlOfPhp() {
+  const php = findPhp();
+  return Boolean(php) && /^mysqli$/m.test(spawnSync(php, ['-m'], { encoding: 'utf8' }).stdout);
+}
 
 /**
  * What WordPress makes of HTML, by its own filters; throws when PHP or WordPress is missing.

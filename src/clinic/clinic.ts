@@ -81,12 +81,17 @@ const region = reader(
     refuse('form', 'a country as two letters, such as us or gb'),
 );
 
+/** What a help line is written as, and how that is said. */
+export const helpLine = [
+  /^([^\d<>]{2,60}?)[\s:,]+(\+?\d[\d\s().-]{1,18}\d)$/,
+  'a name and a phone number, such as Samaritans: 116 123',
+] as const;
+
 const localHelp: Reader<LocalHelp> = (value, report, path) => {
+  const [form, allowed] = helpLine;
   const words = text(90)(value, report, path);
-  const [, name, number] =
-    /^([^\d<>]{2,60}?)[\s:,]+(\+?\d[\d\s().-]{1,18}\d)$/.exec(words ?? '') ?? [];
+  const [, name, number] = form.exec(words ?? '') ?? [];
   if (name && number) return { name, phone: number };
-  const allowed = 'a name and a phone number, such as Samaritans: 116 123';
   if (words) report({ path, value, code: 'form', allowed });
   return undefined;
 };

@@ -1,5 +1,5 @@
 import type { Route } from '../content/shared.js';
-import { between, line, object, reader, text } from '../validation/readers.js';
+import { between, line, noMarkup, object, reader, text, without } from '../validation/readers.js';
 
 /** An amount of money. */
 export interface Price {
@@ -30,11 +30,10 @@ const promise =
   /\b(free|no[- ]cost|(at )?no (extra )?charge|guarant\w+|(all|any|every|most) ((health|insurance) )?(plans?|insur\w+)|(fully|always|100 ?%) (covered|paid)|covers? (everything|(it )?all)|(lowest|best) prices?|cheap(est)?|gratis|gratuit[oa]s?|sin (ningún )?costo|garanti\w*|garantía|(todos los|cualquier|todas las) (plan|planes|seguros?|aseguradoras?)|(totalmente|siempre) (cubiert|pagad)[oa]s?|(lo )?cubren? todo|mejor(es)? precios?|más barat[oa]s?)(?![\p{L}\d])/iu;
 
 /** Plain words that promise nothing. */
-const honest = text(300, (words, refuse) => {
-  if (/[<>]/.test(words)) return refuse('markup', 'plain text, without < and >');
-  const [found] = promise.exec(words) ?? [];
-  return found ? refuse('promise', `a text that promises nothing, without "${found}"`) : words;
-});
+const honest = text(
+  300,
+  without(noMarkup, [promise, 'promise', 'a text that promises nothing, without "$&"']),
+);
 
 /** Whether there is such a currency; where the browser has no list, whether it could be one. */
 function isCurrency(code: string): boolean {

@@ -35,7 +35,8 @@ export const guidance: Readonly<Record<Platform, Guidance>> = {
   wordpress: {
     name: 'WordPress, as administrator',
     steps: [
-      'Open the page and add a Custom HTML block.',
+      'Easiest is the plugin, ketamine-elements.zip: add it under Plugins, Add New, Upload Plugin. It has a block for each widget.',
+      'Without it: open the page and add a Custom HTML block.',
       'Paste the code into the block and press Preview.',
       'If the widgets do not show, your account may not add scripts. Then use the code for a contributor.',
       look,
@@ -44,7 +45,8 @@ export const guidance: Readonly<Record<Platform, Guidance>> = {
   'wordpress-contributor': {
     name: 'WordPress, as contributor',
     steps: [
-      'Ask an administrator to add the first code once, in the footer of the whole site.',
+      'Easiest is the plugin, ketamine-elements.zip, which an administrator adds once. Its blocks work for you too.',
+      'Without it: ask an administrator to add the first code once, in the footer of the whole site.',
       'Open your page and add a Custom HTML block.',
       'Paste the second code into the block and press Preview.',
       look,

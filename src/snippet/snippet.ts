@@ -96,7 +96,7 @@ export function fallback(language: Language): string {
  * Room for a widget until it comes, so that the page under it does not jump: all but the guide are taller
  * than a screen.
  */
-function room(name: string, attributes: Attributes = {}): string {
+export function room(name: string, attributes: Attributes = {}): string {
   const guide = attributes['layout'] === 'guide' ? '48em' : '36em';
   return `min-height:${name === 'right-for-me' ? guide : '100vh'}`;
 }

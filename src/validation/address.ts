@@ -2,7 +2,7 @@ import { invisible, type Reader } from './issue.js';
 import { reader } from './readers.js';
 
 /** What follows the scheme at least: a host, a mailbox, a number. */
-const forms = {
+export const forms = {
   http: /^https?:\/\/[^/?#]/i,
   mailto: /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+/i,
   sms: /^sms:\+?\d/i,
@@ -22,13 +22,13 @@ function address(given: string, schemes: readonly Scheme[]): string | undefined 
   }
 }
 
-/** What was most likely meant by what is no address. */
-function meant(given: string): string {
-  if (given.startsWith('//')) return `https:${given}`;
-  if (/^[^/:?#]+@/.test(given)) return `mailto:${given}`;
-  if (/^[\w./-]+\.(html?|php|aspx?|pdf)\b/i.test(given)) return `/${given.replace(/^[./]+/, '')}`;
-  return /^([a-z\d-]+\.)+[a-z]{2,}([:/?#]\S*)?$/i.test(given) ? `https://${given}` : '';
-}
+/** How that begins which is no address, and what was most likely meant to stand there. */
+export const guesses: ReadonlyArray<readonly [begins: RegExp, meant: string]> = [
+  [/^(?=\/\/)/, 'https:'],
+  [/^(?=[^/:?#]+@)/, 'mailto:'],
+  [/^(?=[\w./-]+\.(?:html?|php|aspx?|pdf)\b)[./]*/i, '/'],
+  [/^(?=(?:[a-z\d-]+\.)+[a-z]{2,}(?:[:/?#]\S*)?$)/i, 'https://'],
+];
 
 /**
  * An address that a link may have: `https:`, `http:`, or a path of the page's own site; with more schemes
@@ -42,7 +42,8 @@ export const link = (...more: ReadonlyArray<'mailto' | 'sms'>): Reader<string> =
   const schemes: readonly Scheme[] = ['http', ...more];
   return reader((value, refuse) => {
     const given = typeof value === 'string' && value.length < 2000 ? value.trim() : '';
-    const instead = meant(given);
+    const [begins = /^.*/, meant = ''] = guesses.find(([form]) => form.test(given)) ?? [];
+    const instead = given.replace(begins, meant);
     return (
       address(given, schemes) ??
       refuse('form', allowed, address(instead, schemes) ? instead : undefined)

@@ -34,6 +34,20 @@ export const text = (
     return refuse('invisible', `${allowed}, without the invisible U+${number}`);
   });
 
+/** What words hold that are no plain text. */
+export const noMarkup = [/[<>]/, 'markup', 'plain text, without < and >'] as const;
+
+/** Refuses words in which one of these forms is found, which `$&` stands for in what is allowed. */
+export const without =
+  (...forms: ReadonlyArray<readonly [form: RegExp, code: IssueCode, allowed: string]>) =>
+  (words: string, refuse: Refuse): string | null => {
+    for (const [form, code, allowed] of forms) {
+      const [found] = form.exec(words) ?? [];
+      if (found) return refuse(code, allowed.replace('$&', found));
+    }
+    return words;
+  };
+
 /** One of a short list of words. */
 export const oneOf = <T extends string>(words: readonly T[]): Reader<T> =>
   reader(
