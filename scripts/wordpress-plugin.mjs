@@ -34,26 +34,29 @@ async function described() {
   return (await import(`data:text/javascript;base64,${source}`)).plugin;
 }
 
-/** The attributes of each tag that are not the clinic's, with the values that its types allow. */
-function ownAttributes(tag) {
+/** The attributes of a tag that are not the clinic's, with the values that their types allow. */
+function ownAttributes(tag, clinic) {
   const { modules } = JSON.parse(read('dist/custom-elements.json'));
-  const element = modules
+  const { attributes, members } = modules
     .flatMap(({ declarations }) => declarations)
     .find(({ tagName }) => tagName === tag);
-  const own = element.attributes.filter(
-    ({ inheritedFrom }) => inheritedFrom?.name !== 'ClinicAwareElement',
-  );
   return Object.fromEntries(
-    own.map(({ name, type, parsedType }) => [name, kind(type, parsedType)]),
+    attributes
+      .filter(({ name }) => !(name in clinic))
+      .map(({ name, fieldName, type }) => [
+        name,
+        // What an attribute takes as text has its words in the type of the property.
+        kind((members.find((member) => member.name === fieldName)?.type ?? type).text),
+      ]),
   );
 }
 
-/** What a type of the manifest takes: one of some words, a list of them, or anything. */
-function kind(type, { text } = type) {
-  if (text.includes('{')) return { kind: 'json' };
-  const values = [...new Set(text.match(/'[^']+'/g) ?? [])].map((each) => each.slice(1, -1)).sort();
-  if (!values.length) throw new Error(`No values in the type "${text}".`);
-  return { kind: text.includes('[]') ? 'choices' : 'choice', values };
+/** What a type of the manifest takes: one of some words, a list of them, or an object. */
+function kind(type) {
+  if (type.includes('<')) return { kind: 'json' };
+  const values = [...new Set(type.match(/'[^']+'/g) ?? [])].map((each) => each.slice(1, -1)).sort();
+  if (!values.length) throw new Error(`No values in the type "${type}".`);
+  return { kind: type.includes('[]') ? 'choices' : 'choice', values };
 }
 
 /** A value as PHP writes it. */
@@ -74,7 +77,7 @@ const english = (pairs) =>
 
 const plugin = await described();
 for (const [name, widget] of Object.entries(plugin.widgets)) {
-  widget.attributes = ownAttributes(`ketamine-${name}`);
+  widget.attributes = ownAttributes(`ketamine-${name}`, plugin.clinic);
 }
 const grouped = words.groups.flatMap(([, , attributes]) => attributes);
 for (const attribute of Object.keys(plugin.clinic)) {
