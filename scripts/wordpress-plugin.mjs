@@ -97,6 +97,9 @@ const rules = {
   groups: words.groups.map(([title, , attributes]) => [title, attributes]),
 };
 
+/** What a widget is said to show, in English and Spanish; of a new one no more than its title. */
+const descriptionOf = (name, { en, es }) => words.descriptions[name] ?? [en, es];
+
 /** A block, of which all but the name, the words and the attributes is the same for each. */
 const block = (name, { titles, attributes }) => ({
   $schema: 'https://schemas.wp.org/trunk/block.json',
@@ -106,7 +109,7 @@ const block = (name, { titles, attributes }) => ({
   title: titles.en,
   category: 'widgets',
   icon: words.icons[name] ?? 'heart',
-  description: words.descriptions[name][0],
+  description: descriptionOf(name, titles)[0],
   keywords: ['ketamine'],
   textdomain: 'ketamine-elements',
   attributes: Object.fromEntries(
@@ -125,14 +128,13 @@ const strings = [
     .flatMap((each) => Object.values(each))
     .map(([en, es]) => ({ en, es })),
   ...Object.entries(words.plugin).map(([en, es]) => ({ en, es })),
-  ...Object.entries(plugin.widgets).flatMap(([name, { titles }]) => [
-    { ...titles, context: 'block title' },
-    {
-      en: words.descriptions[name][0],
-      es: words.descriptions[name][1],
-      context: 'block description',
-    },
-  ]),
+  ...Object.entries(plugin.widgets).flatMap(([name, { titles }]) => {
+    const [en, es] = descriptionOf(name, titles);
+    return [
+      { ...titles, context: 'block title' },
+      { en, es, context: 'block description' },
+    ];
+  }),
 ];
 
 const files = {};

@@ -95,15 +95,16 @@ export function ofAttributes({ tag, how, name, attributes }: Shown): Finding[] {
 }
 
 /** Readers without scripts, or whose script never comes, have no more than this. */
-export function ofHelp({ tag, how, name }: Shown): Finding[] {
+export function ofHelp({ tag, name }: Shown): Finding[] {
   if (name === 'clinic' || !isElement(name)) return [];
+  const said = textOf(tag);
   const links = inside(tag).map((each) => valueOf(each, 'href') ?? '');
   // What an iframe holds is text to a browser.
-  const has = (link: string) =>
-    links.includes(link) || (how === 'frame' && textOf(tag).includes(`"${link}"`));
-  const lost = ['tel:911', 'tel:988'].filter((link) => !has(link));
+  const lost = ['911', '988'].filter(
+    (phone) => !links.includes(`tel:${phone}`) && !said.includes(phone),
+  );
   if (!lost.length) return [];
-  const words = `Where the script does not run, ketamine-${show(name)} shows no way to call ${lost.map((link) => link.slice(4)).join(' and ')}. Your editor may have taken it away: copy the whole code again, with what stands between the tags.`;
+  const words = `Where the script does not run, ketamine-${show(name)} shows no way to call ${lost.join(' and ')}. Your editor may have taken it away: copy the whole code again, with what stands between the tags.`;
   return [{ code: 'help-missing', line: lineOf(tag), words }];
 }
 
