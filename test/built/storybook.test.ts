@@ -102,7 +102,7 @@ describe('the built Storybook', () => {
     };
     const names = manifest.modules
       .flatMap(({ declarations = [] }) => declarations)
-      .find(({ name }) => name === 'KetamineElement')
+      .find(({ name }) => name === 'KetamineTimeline')
       ?.cssProperties?.map(({ name }) => name);
     const { page } = await open(story('design-tokens--tokens'));
     await page.waitForSelector('token-editor');
