@@ -117,7 +117,7 @@ export function help(context: RenderContext): TemplateResult {
         </details>`
       : html`<div class="card ${kind}" part=${kind}>${title} ${body}</div>`;
   };
-  return html`<section class="help ${folded ? 'folded' : ''}" part="help">
+  return html`<section class=${folded ? 'help folded' : 'help'} part="help">
     ${card(
       'emergency',
       shared.emergency,
