@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { conditions } from '../content/evidence.js';
 import { optionIds } from '../content/options.js';
@@ -9,7 +8,7 @@ import { shared } from '../compiled/en-shared.data.js';
 import { most } from '../guide/config.js';
 import { mostEffects } from './added-effects.js';
 import { visitFields } from './added-visits.js';
-import { fold, radios, textField, type Actions, type Shown, toggle } from './controls.js';
+import { checkbox, fold, radios, textField, type Actions, type Shown, toggle } from './controls.js';
 import type { Item } from './fields.js';
 
 /** What a clinic may add to each widget, folded: most leave all of it out. */
@@ -118,17 +117,10 @@ export function additionsForm(shown: Shown, on: Actions): TemplateResult {
       <legend>Options</legend>
       ${optionIds
         .filter((id) => id !== 'stay')
-        .map(
-          (id) =>
-            html`<label>
-              <input
-                type="checkbox"
-                id="option-${id}"
-                .checked=${live(choices.options.has(id))}
-                @change=${() => on.change(({ options: set }) => toggle(set, id))}
-              />
-              <span>${optionWords.options[id].name}</span>
-            </label>`,
+        .map((id) =>
+          checkbox(`option-${id}`, optionWords.options[id].name, choices.options.has(id), () =>
+            on.change(({ options: set }) => toggle(set, id)),
+          ),
         )}
     </fieldset>`,
   );

@@ -31,6 +31,13 @@ export function toggle<Item>(set: Set<Item>, item: Item): void {
   if (!set.delete(item)) set.add(item);
 }
 
+/** One of several that may be chosen together. */
+export const checkbox = (id: string, label: unknown, chosen: boolean, change: () => void) =>
+  html`<label>
+    <input type="checkbox" id=${id} .checked=${live(chosen)} @change=${change} />
+    <span>${label}</span>
+  </label>`;
+
 /** A choice of one. `name` is its class and its group. */
 export const radios = <Value extends string>(
   name: string,

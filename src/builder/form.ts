@@ -7,6 +7,7 @@ import { shared } from '../compiled/en-shared.data.js';
 import { additionsForm } from './additions-form.js';
 import { verdicts } from './contrast.js';
 import {
+  checkbox,
   errorMessage,
   fold,
   radios,
@@ -26,15 +27,12 @@ function pick({ choices }: Shown, on: Actions): TemplateResult {
       (name) => name,
       (name, index) =>
         html`<div class="row">
-          <label>
-            <input
-              type="checkbox"
-              id="show-${name}"
-              .checked=${live(choices.shown.has(name))}
-              @change=${() => on.change(({ shown: set }) => toggle(set, name))}
-            />
-            <span>${titleOf(name, 'en')} <code>${name}</code></span>
-          </label>
+          ${checkbox(
+            `show-${name}`,
+            html`${titleOf(name, 'en')} <code>${name}</code>`,
+            choices.shown.has(name),
+            () => on.change(({ shown: set }) => toggle(set, name)),
+          )}
           ${
             index
               ? html`<button
@@ -99,17 +97,10 @@ export function form(shown: Shown, on: Actions): TemplateResult {
     >
       <legend>Treatments that you give</legend>
       ${errorMessage('routes', noRoute)}
-      ${routes.map(
-        (route) =>
-          html`<label>
-            <input
-              type="checkbox"
-              id="route-${route}"
-              .checked=${live(choices.routes.has(route))}
-              @change=${() => on.change(({ routes: set }) => toggle(set, route))}
-            />
-            <span>${shared.routes[route]}</span>
-          </label>`,
+      ${routes.map((route) =>
+        checkbox(`route-${route}`, shared.routes[route], choices.routes.has(route), () =>
+          on.change(({ routes: set }) => toggle(set, route)),
+        ),
       )}
     </fieldset>
     <div class="folds">
