@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import { zip } from './zip.mjs';
 
 const readPackage = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
@@ -91,13 +91,7 @@ const names = Object.keys(files).sort();
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 files.SHA256SUMS = names.map((name) => `${sha256(files[name])}  ${name}\n`).join('');
 
-const zipped = zipSync(
-  Object.fromEntries(
-    [...names, 'SHA256SUMS'].map((name) => [name, new Uint8Array(Buffer.from(files[name]))]),
-  ),
-  // The earliest day that a zip can name, so that the bytes do not tell when it was made.
-  { level: 9, mtime: new Date(1980, 0, 1) },
-);
+const zipped = zip([...names, 'SHA256SUMS'].map((name) => [name, files[name]]));
 mkdirSync('dist/self-host', { recursive: true });
 writeFileSync(`dist/self-host/${folder}.zip`, zipped);
 writeFileSync(`dist/self-host/${folder}.zip.sha256`, `${sha256(zipped)}  ${folder}.zip\n`);

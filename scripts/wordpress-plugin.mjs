@@ -4,8 +4,9 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { zipSync } from 'fflate';
+import { tagsOf } from './editor-data.mjs';
 import { mo, pot } from './gettext.mjs';
+import { zip } from './zip.mjs';
 
 const read = (path) => readFileSync(path, 'utf8');
 const { version } = JSON.parse(read('package.json'));
@@ -34,12 +35,11 @@ async function described() {
   return (await import(`data:text/javascript;base64,${source}`)).plugin;
 }
 
+const tags = tagsOf(JSON.parse(read('dist/custom-elements.json')));
+
 /** The attributes of a tag that are not the clinic's, with the values that their types allow. */
 function ownAttributes(tag, clinic) {
-  const { modules } = JSON.parse(read('dist/custom-elements.json'));
-  const { attributes, members } = modules
-    .flatMap(({ declarations }) => declarations)
-    .find(({ tagName }) => tagName === tag);
+  const { attributes, members } = tags.find(({ tagName }) => tagName === tag);
   return Object.fromEntries(
     attributes
       .filter(({ name }) => !(name in clinic))
@@ -170,13 +170,9 @@ for (const [name, content] of Object.entries(files)) {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), content);
 }
-const zipped = zipSync(
-  Object.fromEntries(
-    Object.keys(files)
-      .sort()
-      .map((name) => [`ketamine-elements/${name}`, new Uint8Array(Buffer.from(files[name]))]),
-  ),
-  // The earliest day that a zip can name, so that the bytes do not tell when it was made.
-  { level: 9, mtime: new Date(1980, 0, 1) },
+const zipped = zip(
+  Object.keys(files)
+    .sort()
+    .map((name) => [`ketamine-elements/${name}`, files[name]]),
 );
 writeFileSync('dist/wordpress/ketamine-elements.zip', zipped);
