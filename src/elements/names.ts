@@ -20,6 +20,8 @@ export type WidgetName = (typeof widgets)[number];
 export const names = ['clinic', ...widgets] as const;
 export type ElementName = (typeof names)[number];
 
+export const isElement = (name: string): name is ElementName => names.some((each) => each === name);
+
 type Pascal<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Capitalize<Head>}${Pascal<Tail>}`
   : Capitalize<Name>;

@@ -1,4 +1,4 @@
-import { names } from '../elements/names.js';
+import { isElement, names } from '../elements/names.js';
 import { warn } from '../validation/console.js';
 
 const mountPoint = '[data-ketamine]';
@@ -16,7 +16,7 @@ function fill(host: HTMLElement): void {
   const tag = `ketamine-${name}`;
   const element = customElements.get(tag) as
     (CustomElementConstructor & { readonly attributeNames: readonly string[] }) | undefined;
-  const isKnown = names.some((each) => each === name);
+  const isKnown = isElement(name);
   const isNew = !warned.has(host);
   warned.add(host);
   if (!isKnown && isNew) {

@@ -1,11 +1,13 @@
 import { review } from '../../content/review.js';
+import { isElement } from '../../elements/names.js';
+import { expired } from '../../ui/about.js';
 import { show } from '../../validation/issue.js';
 import { lineOf, nearest, tagsOf, textOf, valueOf, type Tag } from './elements-of.js';
 import type { Finding, FindingCode } from './finding.js';
 import type { PageSource } from './page-source.js';
 import { allows, type Asked } from './policy.js';
 import { ofScript, scriptsIn, type Script } from './scripts.js';
-import { holdsRoom, isElement, ofAttributes, ofHelp, shownIn, type Shown } from './shown.js';
+import { holdsRoom, ofAttributes, ofHelp, shownIn, type Shown } from './shown.js';
 import { tagManager, watchersIn } from './watchers.js';
 
 const mainFile = 'ketamine-elements.js';
@@ -63,22 +65,15 @@ const isDrawnLater = (tags: readonly Tag[]): boolean =>
 function widgets({ page, tags, shown, scripts }: Opened): Finding[] {
   const asText = /&lt;ketamine-[a-z-]+|&lt;iframe[^&]*frame\.html\?tag=/i.test(page.html);
   const isThere = shown.some(({ name }) => name !== 'clinic') || isDrawnLater(tags);
+  const inText =
+    'Readers see the code itself. Paste it where your editor takes HTML, such as a Custom HTML block, not into text.';
   const missing = scripts.length
     ? 'The script is here, but no widget: your editor took the tags away. Use the code for a contributor, or ask someone who may add any HTML.'
     : 'No widget and no script is on this page. Publish the page, and check that this is its address.';
-  return [
-    ...(asText
-      ? [
-          finding(
-            'widget-as-text',
-            'Readers see the code itself. Paste it where your editor takes HTML, such as a Custom HTML block, not into text.',
-          ),
-        ]
-      : []),
-    ...(isThere || asText ? [] : [finding('widget-missing', missing)]),
-    ...shown.flatMap(ofAttributes),
-    ...shown.flatMap(ofHelp),
-  ];
+  const findings = [...shown.flatMap(ofAttributes), ...shown.flatMap(ofHelp)];
+  if (asText) findings.push(finding('widget-as-text', inText));
+  else if (!isThere) findings.push(finding('widget-missing', missing));
+  return findings;
 }
 
 /** Whether some other script of the page, such as a site's own bundle, holds the widgets. */
@@ -140,34 +135,25 @@ async function ownScripts(opened: Opened): Promise<Examined & { readonly blocked
 /** Room that is kept for what cannot come, and frames that keep one height. */
 function room({ shown, scripts }: Opened, blocked: boolean): Finding[] {
   const held = shown.filter(holdsRoom);
-  const tag = held.find(({ how }) => how !== 'frame')?.tag;
-  const frame = held.find(({ how }) => how === 'frame')?.tag;
-  return [
-    ...(tag && blocked
-      ? [
-          finding(
-            'room-held',
-            'Room is held for a widget that cannot come, so readers see a gap. Mend the script, or take the height out of the style.',
-            tag,
-          ),
-        ]
-      : []),
-    ...(frame && !scripts.some(({ file }) => file === frameScript)
-      ? [
-          finding(
-            'room-held',
-            `The frame keeps one height, so it has a gap or a scroll bar of its own. Add ${frameScript} of the code.`,
-            frame,
-          ),
-        ]
-      : []),
-  ];
+  const gap = blocked && held.find(({ how }) => how !== 'frame');
+  const frame =
+    !scripts.some(({ file }) => file === frameScript) && held.find(({ how }) => how === 'frame');
+  const findings: Finding[] = [];
+  if (gap) {
+    const words =
+      'Room is held for a widget that cannot come, so readers see a gap. Mend the script, or take the height out of the style.';
+    findings.push(finding('room-held', words, gap.tag));
+  }
+  if (frame) {
+    const words = `The frame keeps one height, so it has a gap or a scroll bar of its own. Add ${frameScript} of the code.`;
+    findings.push(finding('room-held', words, frame.tag));
+  }
+  return findings;
 }
 
 /** Where a frame of ours leads, if it leads anywhere. */
-function frameOf({ tag, how }: Shown, { url }: PageSource): URL | undefined {
+function frameOf({ tag, how }: Shown, { base }: PageSource): URL | undefined {
   const source = valueOf(tag, 'src') ?? '';
-  const base = url ?? 'https://page.invalid/';
   return how === 'frame' && URL.canParse(source, base) ? new URL(source, base) : undefined;
 }
 
@@ -186,7 +172,7 @@ function frames({ page, shown }: Opened): Finding[] {
 function company({ page, shown, watchers }: Opened): Finding[] {
   const guide = shown.find((each) => {
     const frame = frameOf(each, page);
-    const isApart = frame && frame.origin !== (page.url?.origin ?? 'https://page.invalid');
+    const isApart = frame && frame.origin !== page.base.origin;
     return each.name === 'right-for-me' && !isApart;
   });
   if (!guide || !watchers.length) return [];
@@ -195,7 +181,7 @@ function company({ page, shown, watchers }: Opened): Finding[] {
 }
 
 function age(): Finding[] {
-  if (new Date().toISOString().slice(0, 10) <= review.due) return [];
+  if (!expired({})) return [];
   const words = `The facts of this version were to be checked by ${review.due}, so figures are hidden. Use a newer version.`;
   return [finding('review-past', words)];
 }

@@ -4,6 +4,8 @@ import { Failure } from '../command.js';
 
 /** A file that a page asks for, as it came. */
 export interface Loaded {
+  /** Where it came from in the end. */
+  readonly url: string;
   readonly ok: boolean;
   /** Why it did not come, such as "the server answers 404". */
   readonly why: string;
@@ -18,6 +20,8 @@ export interface PageSource {
   readonly html: string;
   /** Where it was in the end; a file has no address of its own. */
   readonly url: URL | undefined;
+  /** What its addresses are relative to: for a file, an origin that is no other's. */
+  readonly base: URL;
   /** The content security policies in its headers. */
   readonly policies: readonly string[];
   /** Gets a file that it asks for; `undefined` where nobody can tell from here what the address leads to. */
@@ -26,30 +30,25 @@ export interface PageSource {
 
 const SECONDS = 15;
 
-/** Only asks, and sends nothing of what is here but that. */
-const get = (url: URL): Promise<Response> =>
-  fetch(url, { signal: AbortSignal.timeout(SECONDS * 1000), redirect: 'follow' });
-
 const failed = (why: string): Loaded => ({
+  url: '',
   ok: false,
   why,
   headers: new Headers(),
   bytes: new Uint8Array(),
 });
 
-async function overNetwork(url: URL): Promise<Loaded> {
+/** Only asks, and sends nothing of what is here but that. */
+async function overNetwork(address: URL): Promise<Loaded> {
   try {
-    const answer = await get(url);
-    return {
-      ok: answer.ok,
-      why: answer.ok ? '' : `the server answers ${answer.status}`,
-      headers: answer.headers,
-      bytes: new Uint8Array(await answer.arrayBuffer()),
-    };
+    const answer = await fetch(address, { signal: AbortSignal.timeout(SECONDS * 1000) });
+    const { ok, status, url, headers } = answer;
+    const why = ok ? '' : `the server answers ${status}`;
+    return { url, ok, why, headers, bytes: new Uint8Array(await answer.arrayBuffer()) };
   } catch (error) {
-    const { name, cause } = error as Error;
-    const reason = name === 'TimeoutError' ? `no answer within ${SECONDS} seconds` : '';
-    return failed(reason || (cause as Error | undefined)?.message || (error as Error).message);
+    const { name, message, cause } = error as Error;
+    if (name === 'TimeoutError') return failed(`no answer within ${SECONDS} seconds`);
+    return failed((cause as Error | undefined)?.message ?? message);
   }
 }
 
@@ -64,21 +63,19 @@ function addressOf(target: string): URL | undefined {
 }
 
 async function pageAt(name: string, address: URL): Promise<PageSource> {
-  const answer = await get(address).catch((error: unknown) => {
-    const { cause, message } = error as Error;
-    throw new Failure(`${name}: ${(cause as Error | undefined)?.message ?? message}.`, 1);
-  });
-  if (!answer.ok) throw new Failure(`${name}: the server answers ${answer.status}.`, 1);
-  const type = answer.headers.get('content-type') ?? '';
+  const { ok, why, url, headers, bytes } = await overNetwork(address);
+  if (!ok) throw new Failure(`${name}: ${why}.`, 1);
+  const type = headers.get('content-type') ?? '';
   if (!/html/i.test(type)) throw new Failure(`${name}: is no page, but ${type || 'nothing'}.`, 1);
-  const url = new URL(answer.url || address);
+  const base = new URL(url);
   return {
     name,
-    url,
-    html: await answer.text(),
-    policies: (answer.headers.get('content-security-policy') ?? '').split(',').filter(Boolean),
+    url: base,
+    base,
+    html: new TextDecoder().decode(bytes),
+    policies: (headers.get('content-security-policy') ?? '').split(',').filter(Boolean),
     load: async (reference) =>
-      URL.canParse(reference, url) ? overNetwork(new URL(reference, url)) : failed('no address'),
+      URL.canParse(reference, base) ? overNetwork(new URL(reference, base)) : failed('no address'),
   };
 }
 
@@ -92,6 +89,7 @@ function pageIn(path: string): PageSource {
   return {
     name: path,
     url: undefined,
+    base: new URL('https://page.invalid/'),
     html,
     policies: [],
     load: async (reference) => {
@@ -105,7 +103,7 @@ function pageIn(path: string): PageSource {
       const file = join(dirname(path), decodeURI(reference.replace(/[?#].*/s, '')));
       if (!existsSync(file)) return failed('there is no such file beside the page');
       const headers = new Headers({ 'content-type': 'text/javascript' });
-      return { ok: true, why: '', headers, bytes: readFileSync(file) };
+      return { url: file, ok: true, why: '', headers, bytes: readFileSync(file) };
     },
   };
 }

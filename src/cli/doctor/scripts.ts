@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { isElement } from '../../elements/names.js';
 import { show } from '../../validation/issue.js';
 import { lineOf, textOf, valueOf, type Tag } from './elements-of.js';
 import type { Finding, FindingCode } from './finding.js';
 import type { PageSource } from './page-source.js';
 import { allows, type Asked } from './policy.js';
-import { isElement } from './shown.js';
 
 /** A script of ours that the page asks for. */
 export interface Script {
@@ -51,13 +51,12 @@ export async function ofScript(script: Script, page: PageSource): Promise<[Findi
   const findings: Finding[] = [];
   const say = (code: FindingCode, words: string) => findings.push({ code, line, words });
   const hashes = (valueOf(tag, 'integrity') ?? '').split(/\s+/).filter(Boolean);
-  const base = page.url ?? new URL('https://page.invalid/');
-  if (!URL.canParse(address, base)) {
+  if (!URL.canParse(address, page.base)) {
     say('script-unreachable', `"${show(address)}" is no address. Copy the code again.`);
     return [findings, []];
   }
-  const url = new URL(address, base);
-  const isOther = /^(?:https?:)?\/\//i.test(address) && url.origin !== base.origin;
+  const url = new URL(address, page.base);
+  const isOther = url.origin !== page.base.origin;
   const asked: Asked = { kind: 'script', url, nonce: valueOf(tag, 'nonce'), hashes };
   // A script that another one brings is judged by that one too, which nobody can do from here.
   if (!brought && !page.policies.every((policy) => allows(policy, asked, page.url))) {

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { names, type ElementName, type WidgetName } from '../../elements/names.js';
+import { isElement, names, type WidgetName } from '../../elements/names.js';
 import { explain, show } from '../../validation/issue.js';
 import { plain } from '../../validation/plain.js';
 import { classOf } from '../widgets.js';
@@ -24,8 +24,6 @@ const common = new Set(
     ' ',
   ),
 );
-
-export const isElement = (name: string): name is ElementName => names.some((each) => each === name);
 
 /** All of them, in the order of the page. */
 export function shownIn(tags: readonly Tag[]): Shown[] {
