@@ -46,6 +46,25 @@ export const long = [
     why: 'each is walked through the whole guide twice; rrweb, which most are made of, and Clarity stay',
   },
   {
+    what: 'stories and prerendered widgets on a wide page',
+    why: 'on a phone they stay; the style tests and the hosts look at wide pages too',
+  },
+  {
+    what: 'the docs pages of Storybook',
+    files: ['test/built/docs.test.ts'],
+    why: 'opens every page with all its live stories, at two widths, under axe',
+  },
+  {
+    what: 'monitoring tools',
+    files: ['test/built/monitors.test.ts'],
+    why: 'walks the guide past each, in two engines; trace and replay stay',
+  },
+  {
+    what: 'pictures',
+    files: ['test/visual/pictures.test.ts'],
+    why: 'draws every story; `npm run pictures` is for who changes the look',
+  },
+  {
     what: 'the reproducible build',
     files: ['test/built/reproducible.test.ts'],
     why: 'builds all a second time',
@@ -63,6 +82,6 @@ export const long = [
   {
     what: 'the comparison of pictures',
     files: ['test/visual/compare.test.ts'],
-    why: 'tests how pictures are compared, which changes seldom; the pictures themselves stay',
+    why: 'tests how pictures are compared, which changes seldom',
   },
 ];

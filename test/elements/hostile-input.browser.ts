@@ -10,9 +10,9 @@ import { registerLanguage, languagePack, type LanguagePack } from '../../src/loc
 import { anything } from '../support/arbitraries.js';
 import { cleanly } from '../support/elements.js';
 import { hostile } from '../support/hostile.js';
+import { everyCase, itFull } from '../support/quick.js';
 import { consoleDuring, settled } from './contract.js';
 
-const { CI } = globalThis as unknown as { CI: boolean };
 type Element = LitElement & Record<string, unknown>;
 const shown = widgets;
 
@@ -67,27 +67,30 @@ describe('hostile input', () => {
 
   for (const name of shown) {
     const tag = `ketamine-${name}`;
-    it(`leaves <${tag}> its help lines, in every property, before and after it is connected`, async function () {
-      this.timeout(300_000);
-      for (const [what, make] of Object.entries(hostile)) {
-        const thrown = await thrownDuring(async () => {
-          await consoleDuring(async () => {
-            const element = document.createElement(tag) as Element;
-            const home = await fixture<HTMLElement>('<div></div>');
-            for (const key of propertiesOf(tag)) element[key] = make();
-            home.append(element);
-            for (const when of ['before', 'after']) {
-              await settled(element);
-              expect(wordsOf(element), what).to.include('Call 911').and.to.include('988');
-              expect(wordsOf(element).length, `${what} ${when}`).to.be.above(300);
+    itFull(
+      `leaves <${tag}> its help lines, in every property, before and after it is connected`,
+      async function () {
+        this.timeout(300_000);
+        for (const [what, make] of Object.entries(hostile)) {
+          const thrown = await thrownDuring(async () => {
+            await consoleDuring(async () => {
+              const element = document.createElement(tag) as Element;
+              const home = await fixture<HTMLElement>('<div></div>');
               for (const key of propertiesOf(tag)) element[key] = make();
-            }
-            home.remove();
+              home.append(element);
+              for (const when of ['before', 'after']) {
+                await settled(element);
+                expect(wordsOf(element), what).to.include('Call 911').and.to.include('988');
+                expect(wordsOf(element).length, `${what} ${when}`).to.be.above(300);
+                for (const key of propertiesOf(tag)) element[key] = make();
+              }
+              home.remove();
+            });
           });
-        });
-        expect(thrown, what).to.deep.equal([]);
-      }
-    });
+          expect(thrown, what).to.deep.equal([]);
+        }
+      },
+    );
   }
 
   it('is never thrown over by a clinic, whatever it is told', async function () {
@@ -104,7 +107,7 @@ describe('hostile input', () => {
             clinic[key] = undefined;
             await clinic.updateComplete;
           }),
-          { seed, numRuns: CI ? 20_000 : 500 },
+          { seed, numRuns: everyCase ? 20_000 : 500 },
         ),
       ),
     );
@@ -227,7 +230,7 @@ describe('whatever throws', () => {
 
   for (const name of shown) {
     const tag = `ketamine-${name}`;
-    it(`<${tag}> shows 911 and 988`, async function () {
+    itFull(`<${tag}> shows 911 and 988`, async function () {
       this.timeout(120_000);
       const { defineProperty, getOwnPropertyDescriptor } = Object;
       const bare: string[] = [];

@@ -5,6 +5,7 @@ import {
 } from '../../src/elements/right-for-me/right-for-me.data.js';
 import { guideKey } from '../support/guide-key.js';
 import { openPage, type TestPage } from '../support/helpers.js';
+import { everyCase, itFull } from '../support/quick.js';
 
 /**
  * The built guide on a page that listens to everything. What it hears must be the same for every set of
@@ -99,9 +100,8 @@ const everything: Set = new Map(
   asked.map(({ many, size }, question) => [question, many ? [...Array(size).keys()] : [size - 2]]),
 );
 
-/** In full where all is run; else a part, with a step that meets every question. */
-const full = (globalThis as unknown as { CI: boolean }).CI;
-const some = full ? pairs : pairs.filter((_, place) => place % 37 === 0);
+/** Without every case a part, with a step that meets every question. */
+const some = everyCase ? pairs : pairs.filter((_, place) => place % 37 === 0);
 
 const frames = (view: Window, count = 1): Promise<void> =>
   new Promise((resolve) => {
@@ -177,11 +177,11 @@ describe('what a page hears of the guide', () => {
     [
       'one question a screen',
       false,
-      full ? [...alone, everything] : [...alone.filter((_, n) => n % 6 === 0), everything],
+      everyCase ? [...alone, everything] : [...alone.filter((_, n) => n % 6 === 0), everything],
     ],
     ['all on one page', true, [...alone, everything, ...some]],
   ] as const) {
-    it(`is the same for ${sets.length} sets of answers, ${name}`, async function () {
+    itFull(`is the same for ${sets.length} sets of answers, ${name}`, async function () {
       this.timeout(900_000);
       await open(onePage ? 'all' : 'one');
       // The first walk also hears of the marks and of what is told once.

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AxeResults } from 'axe-core';
 import { names } from '../../src/elements/names.js';
+import { everyCase } from '../support/quick.js';
 
 /** What the story's own page tells about it, over the channel that Storybook opens there. */
 interface Channel {
@@ -73,8 +74,7 @@ const index = (await (await fetch('/dist/storybook/index.json')).json()) as {
 };
 const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
 
-/** What axe finds is the same in all engines, so the others go through the stories once. */
-const widths = navigator.userAgent.includes('Chrome/') ? [360, 1280] : [360];
+const widths = everyCase ? [360, 1280] : [360];
 
 /** A story with the tag `warns` shows a fault on purpose: its message names the tag, and what is allowed. */
 describe('stories', () => {

@@ -40,13 +40,13 @@ export const launchers = {
 
 /** The page of the tests. Chromium alone goes through every case of the longest, and in CI alone. */
 const page = (quick, full) => (testFramework) => `<!doctype html>
-<html lang="en"${quick ? ' data-quick' : ''}>
+<html lang="en"${quick ? ' data-quick' : ''}${full ? ' data-every-case' : ''}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Tests</title>
   </head>
-  <body><script>globalThis.CI = ${full}</script><script type="module" src="${testFramework}"></script></body>
+  <body><script type="module" src="${testFramework}"></script></body>
 </html>`;
 
 /**
