@@ -142,7 +142,8 @@ export const controls = css`
   summary {
     list-style: none;
     width: fit-content;
-    padding: 0.9em 0;
+    padding-block: 0.9em;
+    padding-inline-end: 1em;
     cursor: pointer;
   }
   summary::-webkit-details-marker {
@@ -156,7 +157,8 @@ export const controls = css`
     display: inline-block;
     width: 0.35em;
     height: 0.35em;
-    margin-inline: 0.6em;
+    /* As wide as nothing, in the space at the end: it never stands on a line alone. */
+    margin-inline: 0.5em calc(-0.85em - 2px);
     border: solid;
     border-width: 0 2px 2px 0;
     transform: translateY(-25%) rotate(45deg);

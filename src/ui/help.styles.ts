@@ -56,7 +56,7 @@ export const helpStyles = css`
     border-top: 5px solid var(--_urgent);
   }
   .card summary {
-    padding: 0.65em 0;
+    padding-block: 0.65em;
   }
   .card summary > * {
     display: inline;

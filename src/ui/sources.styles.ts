@@ -16,12 +16,11 @@ export const sourcesStyles = css`
     border-inline-start: 4px solid var(--_edge);
   }
   .approval > summary {
-    padding: 0.25em 0;
+    padding-block: 0.25em;
     min-height: var(--_press);
     box-sizing: border-box;
     align-content: center;
     line-height: 1.35;
-    /* Its arrow never stands on a line alone. */
     text-wrap: balance;
   }
   .approval[open] > summary {

@@ -538,6 +538,30 @@ export function contract(tag: string, { as = tag, framed = '.emergency' } = {}):
       });
     }
 
+    it('leaves no arrow of what opens on a line alone, at any width of a phone', async () => {
+      const page = await fixture(
+        `<div><${tag} clinic-name="Quay" phone="555 010 0142"></${tag}></div>`,
+      );
+      const element = page.firstElementChild as Element;
+      const alone = new Set<string>();
+      for (let width = 240; width <= 400; width += 5) {
+        (page as HTMLElement).style.width = `${width}px`;
+        await settled(element);
+        for (const summary of within(element).querySelectorAll('summary:not(.button)')) {
+          const words = document.createRange();
+          words.selectNodeContents(summary);
+          const last = Math.max(...[...words.getClientRects()].map(({ bottom }) => bottom));
+          const { paddingBottom, lineHeight } = getComputedStyle(summary);
+          const end = summary.getBoundingClientRect().bottom - parseFloat(paddingBottom);
+          const isFree = getComputedStyle(summary).display !== 'flex' && summary.checkVisibility();
+          if (isFree && end - last > parseFloat(lineHeight) / 2) {
+            alone.add(`${width} px: ${summary.textContent?.trim()}`);
+          }
+        }
+      }
+      expect([...alone]).to.deep.equal([]);
+    });
+
     it('moves nothing when motion is to be reduced', async () => {
       const element = await make();
       if (!(await emulateMedia({ reducedMotion: 'reduce' }))) return;

@@ -40,6 +40,7 @@ export const styles = css`
   .approval > summary {
     display: flex;
     align-items: center;
+    padding-inline-end: 0;
   }
   .approval > summary::after {
     flex: none;
@@ -58,6 +59,9 @@ export const styles = css`
     padding: 0.3em 0;
     box-sizing: border-box;
     font-weight: 600;
+  }
+  .row > summary::after {
+    margin-inline-end: 0.6em;
   }
   .row > p {
     margin-bottom: var(--_near);
