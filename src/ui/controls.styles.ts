@@ -76,7 +76,9 @@ export const controls = css`
   }
   .quiet,
   .button {
-    padding: 0 1.1em;
+    box-sizing: border-box;
+    padding: 0.4em 1.1em;
+    line-height: 1.3;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
