@@ -31,7 +31,6 @@ export default {
   ignoreDependencies: [
     // Asked for by pages that tests compile.
     'babel-preset-solid',
-    'react-dom',
     // Run by their path, served as files, or named in a tsconfig.json.
     '@custom-elements-manifest/analyzer',
     '@fontsource-variable/figtree',
