@@ -118,7 +118,7 @@ function readAttributes(given: unknown, asked: readonly WidgetName[], report: Re
     asked.flatMap((name) => classOf(name).fields).map((field) => [field.attribute, field]),
   );
   const good: Record<string, string> = {};
-  for (const [name, value] of Object.entries((given ?? {}))) {
+  for (const [name, value] of Object.entries(given ?? {})) {
     const field = fields.get(name);
     if (!field) {
       report({ path: name, value, code: 'key', allowed: `only ${[...fields.keys()].join(', ')}` });
