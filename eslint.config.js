@@ -19,6 +19,7 @@ const layers = [
   'embed',
   'snippet',
   'content-tools',
+  'prerender',
   'cli',
   'builder',
   'wordpress',

@@ -3,7 +3,7 @@ import { frames, modules, scripts } from './scripts/entries.js';
 export default {
   entry: [
     ...Object.values({ ...modules, ...scripts, ...frames }),
-    'src/{content,builder/builder,cli/main}.ts',
+    'src/{content,builder/builder,cli/main,prerender/prerender}.ts',
     // Types alone: what users of each framework import.
     'src/frameworks/{react,preact,solid,svelte,vue}.ts',
     'scripts/*.{js,mjs}',
@@ -29,6 +29,8 @@ export default {
   // Of Debian, where it is.
   ignoreBinaries: ['apt-cache'],
   ignoreDependencies: [
+    // Asked for by pages that tests compile.
+    'babel-preset-solid',
     // Run by their path, served as files, or named in a tsconfig.json.
     '@custom-elements-manifest/analyzer',
     '@fontsource-variable/figtree',

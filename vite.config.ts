@@ -12,6 +12,8 @@ const shared = {
   copyPublicDir: false,
 } as const;
 
+const ssrClient = `${import.meta.dirname}/node_modules/@lit-labs/ssr-client/index.js`;
+
 /** Without notes of where each module was found: the bytes would differ from folder to folder. */
 const anywhere = { experimental: { attachDebugInfo: 'none' } } as const;
 
@@ -19,8 +21,8 @@ const anywhere = { experimental: { attachDebugInfo: 'none' } } as const;
  * One build by mode: `npm` makes the modules of the package, `content` those of `ketamine-elements/content`, a
  * file each, so that who imports one name bundles no more; `cdn:NAME:module` and `cdn:NAME:classic`
  * (or `cdn:NAME` for a frame's) make one self-contained script each, `tags` a module for each tag,
- * `builder` the script of the embed builder, `cli` the program for Node. Any other mode serves the
- * sources for Storybook.
+ * `builder` the script of the embed builder, `cli` the program for Node, `server` what writes HTML on any
+ * server. Any other mode serves the sources for Storybook.
  */
 export default defineConfig(({ mode }): UserConfig => {
   const [kind, name = '', form] = mode.split(':');
@@ -114,22 +116,25 @@ export default defineConfig(({ mode }): UserConfig => {
       },
     };
   }
-  if (kind === 'cli') {
+  if (kind === 'cli' || kind === 'server') {
     return {
       // The same templates as in the scripts of a page, so that what is prerendered looks the same.
       plugins: [evaluateData(), minifyLiterals()],
       // Everything is inside: the package needs nothing more at run time for it.
       ssr: { noExternal: true, target: 'node' },
+      // Lit's own build for Node takes `buffer` and `process` from it, and not every server is Node.
+      resolve: { alias: [{ find: /^@lit-labs\/ssr-client$/, replacement: ssrClient }] },
+      define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         ...shared,
         outDir: 'dist',
-        ssr: 'src/cli/main.ts',
+        ssr: kind === 'cli' ? 'src/cli/main.ts' : 'src/prerender/prerender.ts',
         minify: false,
         rolldownOptions: {
           ...anywhere,
           output: {
-            banner: '#!/usr/bin/env node',
-            entryFileNames: 'cli.js',
+            ...(kind === 'cli' ? { banner: '#!/usr/bin/env node' } : {}),
+            entryFileNames: `${kind}.js`,
             codeSplitting: false,
           },
         },

@@ -42,6 +42,7 @@ for (const name of Object.keys(frames)) await build({ mode: `cdn:${name}`, logLe
 await build({ mode: 'tags', logLevel: 'warn' });
 const program = await build({ mode: 'cli', logLevel: 'warn' });
 chmodSync('dist/cli.js', 0o755);
+const server = await build({ mode: 'server', logLevel: 'warn' });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 // The class of each element, beside the events and types of src/index.ts.
 for (const name of names) {
@@ -66,10 +67,12 @@ function writeLicences(path, folders) {
   writeFileSync(path, licences.join('\n\n'));
 }
 writeLicences('dist/cdn/LICENSES.txt', ['node_modules/lit', 'node_modules/@lit/context']);
-const bundled = program.output
-  .flatMap(({ moduleIds = [] }) => moduleIds)
-  .flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
-writeLicences('dist/cli.LICENSES.txt', [...new Set(bundled)].sort());
+for (const [name, { output }] of Object.entries({ cli: program, server })) {
+  const bundled = output
+    .flatMap(({ moduleIds = [] }) => moduleIds)
+    .flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
+  writeLicences(`dist/${name}.LICENSES.txt`, [...new Set(bundled)].sort());
+}
 
 // The styles of each tag as a file, for prerendered pages whose policy allows no styles inside them.
 for (const name of Object.keys(tags)) {

@@ -226,6 +226,9 @@ const changed = {
   'src/elements/define-all.ts': [...names, name]
     .map((each) => `import './${each}/define.js';\n`)
     .join(''),
+  'src/elements/classes.ts': [...names, name]
+    .map((each) => `export { ${className(each)} } from './${each}/${each}.js';\n`)
+    .join(''),
   'src/content/languages.ts': inserted(
     'src/content/languages.ts',
     [/^import .* from '\.\/es\//m, imported('En')],

@@ -1,55 +1,12 @@
-import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { render } from '@lit-labs/ssr/lib/render.js';
 import { createHash } from 'node:crypto';
-import { review } from '../content/review.js';
-import { fallback, written } from '../snippet/snippet.js';
-import { Page } from '../ui/page.js';
-import type { VoiceController } from '../ui/voice-controller.js';
+import { widgets, type WidgetName } from '../elements/names.js';
 import { languages } from '../locale/registry.js';
+import { prerender as write } from '../prerender/prerender.js';
+import { classOf } from '../prerender/widgets.js';
 import { explain, show } from '../validation/issue.js';
 import { readClinic } from './clinic-file.js';
-import { widgets, type WidgetName } from '../elements/names.js';
 import { folder, last, outOption, parseChoice, wrongCall, type Command } from './command.js';
-import { classOf, acceptedBy, widget } from './widgets.js';
-
-type Attributes = Readonly<Record<string, string>>;
-
-/** An element on a page: what is said once on it is not in each of them. */
-function place(name: WidgetName, attributes: Attributes, page: Page): LitElementRenderer {
-  const renderer = new LitElementRenderer(`ketamine-${name}`);
-  for (const [attribute, value] of Object.entries(attributes)) {
-    renderer.setAttribute(attribute, value);
-  }
-  renderer.connectedCallback();
-  (renderer as unknown as { readonly element: { voice: VoiceController } }).element.voice.enter(
-    page,
-  );
-  return renderer;
-}
-
-/** What an element shows at first, as HTML. */
-function content(renderer: LitElementRenderer): string {
-  const { element } = renderer as unknown as { readonly element: { render(): unknown } };
-  // A slot is only written inside an element.
-  const html = collectResultSync(render(element.render(), { customElementHostStack: [renderer] }));
-  return (
-    html
-      // Marks for a script that goes on with this HTML; ours begins anew. Only between words they stay, empty:
-      // text that is one node and not two is set a fraction of a pixel closer.
-      .replace(/(?:<!--.*?-->|<\?>)+/gs, '<!---->')
-      .replace(/(?<=>)<!---->|<!---->(?=<)/g, '')
-      // Nothing can be pressed or typed before the script is there, and no focus is lost when it comes.
-      .replace(/<(?:button|input)\b/g, '$& inert')
-  );
-}
-
-/** The styles of a widget as one sheet, in ASCII: a page may read a file of styles in its own character set. */
-const styleOf = (name: WidgetName): string =>
-  classOf(name)
-    .elementStyles.map((sheet) => (sheet as { readonly cssText: string }).cssText)
-    .join('')
-    .replace(/[^\0-\x7f]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `);
+import { widget } from './widgets.js';
 
 /** `name=value` pairs, each of which some widget must take. */
 function pairs(given: readonly string[], asked: readonly WidgetName[]): Record<string, string> {
@@ -109,35 +66,22 @@ Prerender again with each release of this package, since its words and facts are
     const file = readClinic(last(options, 'clinic'));
     const attributes = pairs(options['attr'] ?? [], asked);
     const base = folder(options, 'stylesheet');
-    const page = new Page();
-    const placed = asked.map((name) => {
-      const own = acceptedBy(name, { ...file.widgets, ...attributes });
-      const renderer = place(name, { ...file.clinic, ...own, lang }, page);
-      return { name, own, renderer };
+    const { html, styles, due } = write(asked, {
+      clinic: { ...file.clinic, ...file.widgets },
+      lang,
+      attributes,
+      ...(base === undefined ? {} : { stylesheet: base }),
     });
-    const made = placed.map(({ name, own, renderer }) => {
-      const { mode } = classOf(name).shadowRootOptions;
-      const inside = content(renderer);
-      const style =
-        base === undefined
-          ? `<style>${styleOf(name)}</style>`
-          : `<link rel="stylesheet"${written({ href: `${base}/${name}.css` })}>`;
-      return `<ketamine-${name}${written(own)}><template shadowrootmode="${mode}">${style}${inside}</template>${fallback(lang)}</ketamine-${name}>`;
-    });
-    const around = written({ ...file.clinic, lang });
-    const due = [review.due, file.clinic['next-review'] ?? review.due].sort()[0];
     return {
-      text: `<ketamine-clinic${around}>\n${made.join('\n')}\n</ketamine-clinic>\n`,
+      text: `${html}\n`,
       notes: [
-        ...(base === undefined
-          ? [`The page's policy: style-src ${[...new Set(asked.map(styleOf).map(hash))].join(' ')}`]
-          : []),
+        ...(styles.length ? [`The page's policy: style-src ${styles.map(hash).join(' ')}`] : []),
         ...(lang === 'en'
           ? []
           : [
               `Load ketamine-elements.${lang}.js before ketamine-elements.js, or English shows between.`,
             ]),
-        `Prerender it again before ${due ?? review.due}: after that day its figures should not be shown.`,
+        `Prerender it again before ${due}: after that day its figures should not be shown.`,
       ],
     };
   },

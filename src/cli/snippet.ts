@@ -4,8 +4,9 @@ import { languages } from '../locale/registry.js';
 import { version } from '../version.js';
 import { readClinic } from './clinic-file.js';
 import { widgets } from '../elements/names.js';
+import { acceptedBy } from '../prerender/widgets.js';
 import { folder, last, outOption, parseChoice, wrongCall, type Command } from './command.js';
-import { acceptedBy, widget } from './widgets.js';
+import { widget } from './widgets.js';
 
 const published = `https://cdn.jsdelivr.net/npm/ketamine-elements@${version}/dist/cdn`;
 

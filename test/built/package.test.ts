@@ -69,6 +69,7 @@ describe('the npm package', () => {
       'SECURITY.md',
       'dist/custom-elements.json',
       'dist/docs/ketamine-timeline.md',
+      'dist/server.LICENSES.txt',
       'dist/vscode.css-custom-data.json',
       'dist/vscode.html-custom-data.json',
       'dist/web-types.json',
@@ -154,13 +155,18 @@ describe('the npm package', () => {
           .join('\n')}
         import { KetamineTimeline, type Clinic, type KetamineActionEvent } from 'ketamine-elements';
         import { facts, type Fact } from 'ketamine-elements/content';
+        import { prerender, type Issue, type Prerendered } from 'ketamine-elements/server';
         const clinic: Clinic = { clinicName: 'Quay', routes: ['iv'] };
         const timeline: KetamineTimeline = document.createElement('ketamine-timeline');
         timeline.clinicName = clinic.clinicName;
         timeline.addEventListener('ketamine-action', (event: KetamineActionEvent) => event.action);
         // @ts-expect-error: not a route
         timeline.routes = ['oral'];
-        export const fact: Fact | undefined = facts['E-REG-01'];`,
+        export const fact: Fact | undefined = facts['E-REG-01'];
+        const made: Prerendered = prerender(['timeline'], { clinic: { routes: ['iv'] }, lang: 'es' });
+        export const issues: readonly Issue[] = made.issues;
+        // @ts-expect-error: shows nothing of its own
+        prerender('clinic');`,
       );
       const run = spawnSync(
         process.execPath,

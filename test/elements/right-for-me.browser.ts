@@ -613,6 +613,13 @@ describe('<ketamine-right-for-me>', () => {
       }
     });
 
+    it('has them also when they are written over in the moment in which it comes', async () => {
+      const element = document.createElement('ketamine-right-for-me');
+      (await fixture('<div></div>')).append(element);
+      element.className = 'theirs';
+      expect(isMarked(element)).to.be.true;
+    });
+
     it('stands in the HTML of a server as it was written, until it is pressed', async () => {
       const page = await fixture<HTMLElement>('<div></div>');
       page.innerHTML = '<ketamine-right-for-me class="a" layout="guide"></ketamine-right-for-me>';

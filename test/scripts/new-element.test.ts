@@ -78,6 +78,7 @@ describe(`npm run new-element ${NAME}`, () => {
     for (const name of made) assert.ok(name.includes(NAME), name);
     assert.deepEqual(touched, [
       'src/content/languages.ts',
+      'src/elements/classes.ts',
       'src/elements/define-all.ts',
       'src/elements/names.ts',
     ]);

@@ -8,7 +8,8 @@ import { faultOf, problem, who } from '../../src/builder/fields.js';
 import { mistakesIn } from '../../src/cli/clinic-file.js';
 import { Failure } from '../../src/cli/command.js';
 import { prerender } from '../../src/cli/prerender.js';
-import { classOf } from '../../src/cli/widgets.js';
+import { prerender as write } from '../../src/prerender/prerender.js';
+import { classOf } from '../../src/prerender/widgets.js';
 import { widgets } from '../../src/elements/names.js';
 import { clinicFields } from '../../src/clinic/clinic.js';
 import { platforms, snippet } from '../../src/snippet/snippet.js';
@@ -172,6 +173,36 @@ describe(`fuzzing with seed ${seed}, ${CASES} cases`, () => {
         }
       },
       0.05,
+    );
+  });
+
+  it('a server gets the whole page and a list of issues, and what it writes is good', () => {
+    const names = [...fields.map(({ attribute }) => attribute), 'guide', 'x'];
+    const settings = fc.dictionary(fc.constantFrom(...names), anything, { maxKeys: 4 });
+    const made = (some: Readonly<Record<string, () => unknown>>) =>
+      Object.fromEntries(Object.entries(some).map(([name, make]) => [name, make()]));
+    holds(
+      fc.tuple(fc.constantFrom(...widgets), settings, settings, anything),
+      ([widget, clinic, attributes, any]) => {
+        for (const [who, own] of [
+          [made(clinic), made(attributes)],
+          [any(), any()],
+        ] as ReadonlyArray<[Record<string, unknown>, Record<string, string>]>) {
+          const { html, issues, clinic: around } = write(widget, { clinic: who, attributes: own });
+          assert.match(html, /^<ketamine-clinic.*tel:911.*tel:988.*<\/ketamine-clinic>$/s);
+          assert.doesNotMatch(html, /<script/i);
+          for (const issue of issues) assert.match(explain(issue), /Allowed: /);
+          const { lang, ...said } = around;
+          assert.equal(lang, 'en');
+          const again = write(widget, { clinic: said });
+          assert.deepEqual(
+            again.issues.filter(({ code }) => code !== 'past'),
+            [],
+          );
+          assert.deepEqual(again.clinic, around);
+        }
+      },
+      0.02,
     );
   });
 });

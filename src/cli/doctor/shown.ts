@@ -1,8 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { isElement, names, type WidgetName } from '../../elements/names.js';
+import { isElement, names } from '../../elements/names.js';
 import { explain, show } from '../../validation/issue.js';
 import { plain } from '../../validation/plain.js';
-import { classOf } from '../widgets.js';
+import { classOf } from '../../prerender/widgets.js';
 import { inside, lineOf, textOf, valueOf, type Tag } from './elements-of.js';
 import type { Finding } from './finding.js';
 
@@ -62,8 +62,7 @@ export function ofAttributes({ tag, how, name, attributes }: Shown): Finding[] {
     const words = `"ketamine-${show(name)}" is not a widget. There are: ${names.map((each) => `ketamine-${each}`).join(', ')}.${meant(name, names)}`;
     return [{ code: 'widget-unknown', line, words }];
   }
-  // A clinic is no widget, and yet has a class of the same kind.
-  const { attributeNames, fields } = classOf(name as WidgetName);
+  const { attributeNames, fields } = classOf(name);
   // The frame takes the look of a clinic too.
   const known = [...attributeNames, 'lang', ...(how === 'frame' ? ['accent'] : ['auto'])];
   const findings: Finding[] = [];

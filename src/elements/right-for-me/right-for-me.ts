@@ -119,7 +119,7 @@ export class KetamineRightForMe extends KetamineElement<'rightForMe'> {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (this.hasUpdated && markNames.includes(name)) this.#mark();
+    if ((this.#isMade || this.hasUpdated) && markNames.includes(name)) this.#mark();
   }
 
   override connectedCallback(): void {
