@@ -127,7 +127,7 @@ function readAttributes(given: unknown, asked: readonly WidgetName[], report: Re
       report({ path: name, value, code: 'choice', allowed: 'card' });
     } else if (value !== '') {
       const read = readAttribute(field, value, report);
-      if (read !== undefined) good[name] = read;
+      if (read) good[name] = read;
     }
   }
   return good;

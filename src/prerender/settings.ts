@@ -35,7 +35,7 @@ export interface Settings {
   readonly widgets: Readonly<Record<string, string>>;
 }
 
-/** What of a value is good, as an attribute: as it was given, where nothing of it is wrong. */
+/** What of a value is good, as an attribute: as it was given, where nothing of it is wrong. Nothing, of an empty list. */
 export function readAttribute(
   { attribute, read }: Field<unknown>,
   given: unknown,
@@ -62,7 +62,7 @@ export function readSettings(given: unknown, report: Report): Settings {
     if (!field) report({ path: name, value, code: 'key', allowed: `only ${keys}` });
     else if (isGiven(value)) {
       const read = readAttribute(field, value, report);
-      if (read !== undefined) settings[isClinic(name) ? 'clinic' : 'widgets'][name] = read;
+      if (read) settings[isClinic(name) ? 'clinic' : 'widgets'][name] = read;
     }
   }
   return settings;
