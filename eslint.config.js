@@ -15,6 +15,7 @@ const layers = [
   'compiled',
   'ui',
   'elements',
+  'development',
   'frameworks',
   'embed',
   'snippet',

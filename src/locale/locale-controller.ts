@@ -18,7 +18,7 @@ const langField: Field<Language> = {
 };
 
 /** The `lang` nearest to an element, through shadow roots; empty when there is none. A server has no page around it. */
-function nearestLang(element: Element): string {
+export function nearestLang(element: Element): string {
   if (isServer) return element.getAttribute('lang') ?? '';
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? '';
