@@ -65,7 +65,8 @@ const layerRules = layers.flatMap((layer, index) => {
       ? [
           {
             files,
-            ignores: ['**/*.data.ts'],
+            // Nor do the tools of translators run on a page.
+            ignores: ['**/*.data.ts', 'src/content-tools/**'],
             rules: noImport(...neverIn(layer), ...more, noCompiler),
           },
         ]

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { nearestLang } from '../locale/locale-controller.js';
-import { languages } from '../locale/registry.js';
+import { languagePack, languages } from '../locale/registry.js';
 import { isServer } from '../server.js';
 import { warn } from '../validation/console.js';
 import type { Issue } from '../validation/issue.js';
@@ -102,12 +102,11 @@ class Checks implements ReactiveController {
   /** The tag's own language is read by the tag itself. */
   #language(): void {
     const asked = nearestLang(this.#host);
-    const base = asked.slice(0, 2).toLowerCase();
-    if (!asked || this.#host.hasAttribute('lang') || languages.some((each) => each === base))
-      return;
-    if (languagesSaid.has(base)) return;
+    const [base = ''] = asked.toLowerCase().split(/[-_]/);
+    if (!base || this.#host.hasAttribute('lang') || languages.some((each) => each === base)) return;
+    if (languagePack(base) || languagesSaid.has(base)) return;
     languagesSaid.add(base);
-    const allowed = `${languages.join(', ')}, on the tag or on anything around it`;
+    const allowed = `${languages.join(', ')}, and what was given to registerLanguage`;
     warn(this.#host, { path: 'lang', value: asked, code: 'choice', allowed });
   }
 }

@@ -144,7 +144,7 @@ describe('the development checks', () => {
       await new Promise((resolve) => setTimeout(resolve, 3500));
     });
     expect(said).to.deep.equal([
-      '<dev-timeline> lang="fr-CA" is not used. Allowed: en, es, on the tag or on anything around it.',
+      '<dev-timeline> lang="fr-CA" is not used. Allowed: en, es, and what was given to registerLanguage.',
     ]);
   });
 
