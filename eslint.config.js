@@ -15,6 +15,7 @@ const layers = [
   'compiled',
   'ui',
   'elements',
+  'development',
   'frameworks',
   'embed',
   'snippet',
@@ -65,7 +66,8 @@ const layerRules = layers.flatMap((layer, index) => {
       ? [
           {
             files,
-            ignores: ['**/*.data.ts'],
+            // Nor do the tools of translators run on a page.
+            ignores: ['**/*.data.ts', 'src/content-tools/**'],
             rules: noImport(...neverIn(layer), ...more, noCompiler),
           },
         ]

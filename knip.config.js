@@ -3,7 +3,7 @@ import { frames, modules, scripts } from './scripts/entries.js';
 export default {
   entry: [
     ...Object.values({ ...modules, ...scripts, ...frames }),
-    'src/{content,builder/builder,cli/main,prerender/prerender}.ts',
+    'src/{content,builder/builder,cli/main,development/checks,prerender/prerender}.ts',
     // Types alone: what users of each framework import.
     'src/frameworks/{react,preact,solid,svelte,vue}.ts',
     'scripts/*.{js,mjs}',

@@ -19,7 +19,8 @@ const anywhere = { experimental: { attachDebugInfo: 'none' } } as const;
 
 /**
  * One build by mode: `npm` makes the modules of the package, `content` those of `ketamine-elements/content`, a
- * file each, so that who imports one name bundles no more; `cdn:NAME:module` and `cdn:NAME:classic`
+ * file each, so that who imports one name bundles no more; `development` what tells developers more (see
+ * `scripts/development.mjs`); `cdn:NAME:module` and `cdn:NAME:classic`
  * (or `cdn:NAME` for a frame's) make one self-contained script each, `tags` a module for each tag,
  * `builder` the script of the embed builder, `cli` the program for Node, `server` what writes HTML on any
  * server. Any other mode serves the sources for Storybook.
@@ -56,6 +57,17 @@ export default defineConfig(({ mode }): UserConfig => {
             preserveModulesRoot: 'src',
           },
         },
+      },
+    };
+  }
+  if (kind === 'development') {
+    return {
+      build: {
+        ...shared,
+        outDir: 'dist/development',
+        minify: false,
+        lib: { entry: 'src/development/checks.ts', formats: ['es'], fileName: () => 'checks.js' },
+        rolldownOptions: { external: [/^lit($|\/)/] },
       },
     };
   }

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'vite';
+import { writeDevelopment } from './development.mjs';
 import { className, frames, names, scripts, tags } from './entries.js';
 import { brotli, reportSizes } from './sizes.mjs';
 
@@ -34,6 +35,7 @@ for (const name of readdirSync('dist')) {
 
 await build({ mode: 'npm', logLevel: 'warn' });
 await build({ mode: 'content', logLevel: 'warn' });
+const checks = await build({ mode: 'development', logLevel: 'warn' });
 for (const name of Object.keys(scripts)) {
   await build({ mode: `cdn:${name}:module`, logLevel: 'warn' });
   await build({ mode: `cdn:${name}:classic`, logLevel: 'warn' });
@@ -53,6 +55,7 @@ for (const name of names) {
 // What `ketamine-elements/react` and its like are when a program loads them: types alone.
 writeFileSync('dist/types-only.js', 'export {};\n');
 run('../scripts/manifest.mjs');
+writeDevelopment();
 
 copyFileSync('src/embed/frame.html', 'dist/cdn/frame.html');
 
@@ -67,12 +70,18 @@ function writeLicences(path, folders) {
   writeFileSync(path, licences.join('\n\n'));
 }
 writeLicences('dist/cdn/LICENSES.txt', ['node_modules/lit', 'node_modules/@lit/context']);
-for (const [name, { output }] of Object.entries({ cli: program, server })) {
-  const bundled = output
-    .flatMap(({ moduleIds = [] }) => moduleIds)
-    .flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
-  writeLicences(`dist/${name}.LICENSES.txt`, [...new Set(bundled)].sort());
-}
+/** The folders of the packages that are inside a bundle. */
+const packagesIn = ({ output }) => [
+  ...new Set(
+    output
+      .flatMap(({ moduleIds = [] }) => moduleIds)
+      .flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? [])
+      .sort(),
+  ),
+];
+writeLicences('dist/cli.LICENSES.txt', packagesIn(program));
+writeLicences('dist/server.LICENSES.txt', packagesIn(server));
+writeLicences('dist/development/LICENSES.txt', packagesIn(checks[0]));
 
 // The styles of each tag as a file, for prerendered pages whose policy allows no styles inside them.
 for (const name of Object.keys(tags)) {

@@ -15,6 +15,7 @@ export const modules = {
   index: 'src/index.ts',
   define: 'src/elements/define-all.ts',
   es: 'src/embed/es.ts',
+  language: 'src/language.ts',
   ...elements,
 };
 

@@ -31,11 +31,19 @@ export { firstQuestions, plainSentences } from './content/plain.js';
 export { review } from './content/review.js';
 
 // From a sentence to the facts that it names, and from its marks to what a reader reads.
-export { compileSentence, factsOf } from './compiled/compile.js';
+export { compile, compileSentence, factsOf, type Spoken } from './compiled/compile.js';
 export { figureOf, type Arm, type Figure } from './compiled/figure.js';
 export { publication, type Publication } from './compiled/cites.js';
 /** Words in any language, checked when they compile: `words<TimelineContent>()({ ... })`. */
 export { words } from './content/words.js';
+
+/** The words of the interface, and what no words may say, by language. */
+export { messages } from './content-tools/messages.js';
+export type { Messages } from './locale/messages.js';
+export { rules } from './content-tools/rules.js';
+export type { Rule } from './guide/wording.js';
+/** What is wrong with the words of a language, for those who write another one. */
+export { lint, type LintFinding, type LintOptions, type Written } from './content-tools/lint.js';
 
 // What each element is made of, the same in every language, and the shape of its words.
 export type { Content } from './content/languages.js';

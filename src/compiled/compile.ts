@@ -12,22 +12,27 @@ export { factsOf, sentences } from './marks.js';
  * so a phone gets no facts to work through and no marks to read.
  */
 
-/** The word between the two ends of a range. */
-const to: Record<Language, string> = { en: 'to', es: 'a' };
+/** The word between the two ends of a range, in the languages that come with the package. */
+const between: Record<Language, string> = { en: 'to', es: 'a' };
+
+/** A language; with the word between the two ends of a range, as in "2 to 3 hours", where it is none of ours. */
+export type Spoken = Language | { readonly language: string; readonly to: string };
 
 /** A sentence with its figures in words and without its marks. Throws on a value that does not exist. */
-export function compileSentence(language: Language, sentence: string): string {
+export function compileSentence(spoken: Spoken, sentence: string): string {
+  const { language, to } =
+    typeof spoken === 'string' ? { language: spoken, to: between[spoken] } : spoken;
   return sentence
     .replace(CITED, '')
-    .replace(VALUE, (_, ref: string) => valueInWords(language, valueOf(ref), to[language]));
+    .replace(VALUE, (_, ref: string) => valueInWords(language, valueOf(ref), to));
 }
 
 /** The same for every sentence in an object of words, whose shape it keeps. */
-export function compile<Words>(language: Language, words: Words): Words {
-  if (typeof words === 'string') return compileSentence(language, words) as Words;
-  if (Array.isArray(words)) return words.map((item: unknown) => compile(language, item)) as Words;
+export function compile<Words>(spoken: Spoken, words: Words): Words {
+  if (typeof words === 'string') return compileSentence(spoken, words) as Words;
+  if (Array.isArray(words)) return words.map((item: unknown) => compile(spoken, item)) as Words;
   return Object.fromEntries(
-    Object.entries(words as object).map(([key, value]) => [key, compile<unknown>(language, value)]),
+    Object.entries(words as object).map(([key, value]) => [key, compile<unknown>(spoken, value)]),
   ) as Words;
 }
 

@@ -7,6 +7,11 @@ export function leaves(words: unknown, path = ''): Array<[path: string, text: st
   );
 }
 
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+
+/** How many words a sentence has. */
+export const wordCount = (sentence: string): number => wordsOf(sentence).length;
+
 /** The marks of a sentence, in no order. */
 export const marks = (text: string): string[] =>
   [...text.matchAll(/\{[^}]*\}|E-[A-Z]+-\d\d|plain(?=\])/g)].map(([mark]) => mark).sort();

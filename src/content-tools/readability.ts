@@ -1,5 +1,6 @@
 import readability from 'text-readability';
 import { sentencesOf } from '../guide/wording.js';
+import { wordsOf } from './blocks.js';
 
 /**
  * Words that the widgets explain where they first use them, or that name the thing itself. Each counts
@@ -85,11 +86,6 @@ export function plain(text: string, language: 'en' | 'es'): string {
     language === 'en' ? 'drug' : 'sal',
   );
 }
-
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
-
-/** How many words a sentence has. */
-export const wordCount = (sentence: string): number => wordsOf(sentence).length;
 
 /** A US school grade: Flesch-Kincaid, by the library text-readability. */
 export function gradeEnglish(text: string): number {

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../guide/wording.js';
-import { wordCount } from './readability.js';
+import { wordCount } from './blocks.js';
 
 /** For each rule a sentence in each language that breaks it. */
 export const broken: Readonly<Record<string, { readonly en: string; readonly es: string }>> = {

@@ -4,21 +4,25 @@ import { check, tell } from '../validation/console.js';
 import type { Field } from '../validation/issue.js';
 import { reader } from '../validation/readers.js';
 import { version } from '../version.js';
-import { languagePack, languages, onLanguage, type Language } from './registry.js';
+import { languagePack, languages, onLanguage, type LanguagePack } from './registry.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** The language of a tag such as `es-US`; `undefined` when the elements do not speak it. */
-const base = (tag: unknown): Language | undefined =>
-  languages.find((language) => language === String(tag).slice(0, 2).toLowerCase());
+function base(tag: unknown): string | undefined {
+  const asked = String(tag)
+    .toLowerCase()
+    .replace(/[-_].*/, '');
+  return languages.some((each) => each === asked) || languagePack(asked) ? asked : undefined;
+}
 
-const langField: Field<Language> = {
+const langField: Field<string> = {
   attribute: 'lang',
   read: reader((value, refuse) => base(value) ?? refuse('choice', languages.join(', '))),
 };
 
 /** The `lang` nearest to an element, through shadow roots; empty when there is none. A server has no page around it. */
-function nearestLang(element: Element): string {
+export function nearestLang(element: Element): string {
   if (isServer) return element.getAttribute('lang') ?? '';
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? '';
@@ -44,10 +48,9 @@ export class LocaleController implements ReactiveController {
     (this.#host = host).addController(this);
   }
 
-  /** The language whose words are shown. */
-  get language(): Language {
-    const asked = this.#asked();
-    return languagePack(asked) ? asked : 'en';
+  /** The words of that language; `undefined` for English, which is built in. */
+  get pack(): LanguagePack | undefined {
+    return languagePack(this.#asked());
   }
 
   hostConnected(): void {
@@ -77,7 +80,7 @@ export class LocaleController implements ReactiveController {
     this.#stop();
   }
 
-  #asked(): Language {
+  #asked(): string {
     return base(nearestLang(this.#host)) ?? 'en';
   }
 

@@ -1,11 +1,10 @@
 import type { Unit, Value } from '../content/facts/fact.js';
-import type { Language } from './registry.js';
 
 /** Spanish is written for readers in the United States, whose figures look as they do in English. */
-const region = (language: Language): string => `${language}-US`;
+const region = (language: string): string => `${language}-US`;
 
 /** A count with its unit in full: 40 minutes, 1 hour. */
-function amount(language: Language, count: number, unit: Unit): string {
+function amount(language: string, count: number, unit: Unit): string {
   return new Intl.NumberFormat(region(language), {
     style: 'unit',
     unit,
@@ -14,14 +13,14 @@ function amount(language: Language, count: number, unit: Unit): string {
 }
 
 /** A day in words, from YYYY-MM-DD. */
-export function date(language: Language, day: string): string {
+export function date(language: string, day: string): string {
   return new Intl.DateTimeFormat(region(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(day),
   );
 }
 
 /** Minutes as a reader says them: 40 minutes, 2 hours, 1 hour and 30 minutes. */
-export function minutes(language: Language, total: number): string {
+export function minutes(language: string, total: number): string {
   const hours = Math.floor(total / 60);
   const rest = total % 60;
   const parts = [
@@ -32,7 +31,7 @@ export function minutes(language: Language, total: number): string {
 }
 
 /** An amount of money, without cents where there are none. */
-export const money = (language: Language, amount: number, currency: string): string =>
+export const money = (language: string, amount: number, currency: string): string =>
   new Intl.NumberFormat(region(language), {
     style: 'currency',
     currency,
@@ -40,7 +39,7 @@ export const money = (language: Language, amount: number, currency: string): str
   }).format(amount);
 
 /** A value of a fact in words; `to` stands between the two ends of a range. */
-export function valueInWords(language: Language, value: Value, to: string): string {
+export function valueInWords(language: string, value: Value, to: string): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return new Intl.NumberFormat(region(language)).format(value);
   if (value.length === 3) return `${value[0]} ${to} ${amount(language, value[1], value[2])}`;

@@ -3,20 +3,25 @@ import type { Rule } from '../guide/wording.js';
 import { version } from '../version.js';
 import type { Messages } from './messages.js';
 
-/** Languages that the elements speak. English is built in, the others are registered. */
+/** Languages that come with the package. English is built in; Spanish, and any other one, is registered. */
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
-/** All the words of one language. */
-export interface LanguagePack extends Content {
-  readonly language: Language;
-  readonly version: string;
+/**
+ * The words of one language as a reader meets them: those of the interface, those that all elements share, and
+ * those of each element. An element that it has no words for is shown in English.
+ */
+export interface LanguagePack extends Pick<Content, 'shared'>, Partial<Omit<Content, 'shared'>> {
+  /** The language of a `lang`, without a region: `pl`. */
+  readonly language: string;
   readonly messages: Messages;
+  /** What no text that a clinic adds may say in this language. */
   readonly rules: readonly Rule[];
 }
 
 interface Registry {
-  readonly packs: Partial<Record<Language, LanguagePack>>;
+  /** By language and version: words of another version may lack some that these elements need. */
+  readonly packs: Record<string, LanguagePack | undefined>;
   readonly listeners: Set<() => void>;
 }
 
@@ -33,16 +38,13 @@ function registry(): Registry {
 /** Makes a language available to every element on the page, also to those that are there already. */
 export function registerLanguage(pack: LanguagePack): void {
   const { packs, listeners } = registry();
-  packs[pack.language] = pack;
+  packs[pack.language + version] = pack;
   for (const listener of listeners) listener();
 }
 
 /** The words of a language, or `undefined` when they are not loaded or of another version. */
-export function languagePack(language: Language): LanguagePack | undefined {
-  const pack = registry().packs[language];
-  // Words of another version may lack some that these elements need.
-  return pack?.version === version ? pack : undefined;
-}
+export const languagePack = (language: string): LanguagePack | undefined =>
+  registry().packs[language + version];
 
 /** Calls back whenever a language is registered; returns the way to stop. */
 export function onLanguage(listener: () => void): () => void {

@@ -15,7 +15,6 @@ import type { Content } from '../content/languages.js';
 import { shared } from '../compiled/en-shared.data.js';
 import { messages } from '../locale/en.js';
 import { LocaleController } from '../locale/locale-controller.js';
-import { languagePack, type LanguagePack } from '../locale/registry.js';
 import { check } from '../validation/console.js';
 import type { Field } from '../validation/issue.js';
 import { oneOf } from '../validation/readers.js';
@@ -64,7 +63,7 @@ export type WordsKey = Exclude<keyof Content, 'shared'>;
  * The title, the help cards, the call to action and "about" come from here, and stand once on a page
  * (see page.ts). `context.announce` tells a screen reader what changed.
  *
- * @attr {'en' | 'es'} lang - The language of the words, with or without a region. Default: that of the nearest ancestor with a `lang`, else English. Any other language is named in the console and shown in English.
+ * @attr {'en' | 'es'} lang - The language of the words, with or without a region. Default: that of the nearest ancestor with a `lang`, else English. Any other language is named in the console and shown in English, unless its words are registered.
  * @event {KetamineActionEvent} ketamine-action - The call, book or message link was pressed; `action` says which. Cancel it to handle the press yourself.
  * @csspart title - The first heading.
  * @csspart sources - A folded list of sources.
@@ -130,7 +129,7 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
   declare theme: 'auto' | 'light' | 'dark' | undefined;
 
   /** The tag's own words in English, built in: they stand in for a language that is not loaded. */
-  protected abstract readonly english: Pick<LanguagePack, Key>;
+  protected abstract readonly english: Pick<Content, Key>;
 
   /** Who the clinic is: the nearest clinic, and over it what this tag says itself. */
   protected clinic: Clinic = {};
@@ -143,7 +142,7 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
   protected readonly voice = new VoiceController(
     this,
     () => ({
-      language: this.locale.language,
+      language: this.language,
       clinic: this.clinic,
       title: this.titleOf(this.words),
       visits: this.aboutVisits,
@@ -247,19 +246,23 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
   }
 
   /** The tag's own words, in the language that is shown. */
-  protected get words(): LanguagePack[Key] {
+  protected get words(): Content[Key] {
     const [key] = Object.keys(this.english) as [Key];
-    return (languagePack(this.locale.language) ?? this.english)[key];
+    return (this.locale.pack?.[key] ?? this.english[key]) as Content[Key];
   }
 
-  protected titleOf(words: LanguagePack[Key]): string {
+  /** The language that is shown. */
+  protected get language(): string {
+    return this.#pack()?.language ?? 'en';
+  }
+
+  protected titleOf(words: Content[Key]): string {
     return words.title;
   }
 
   override render(): TemplateResult {
-    const { language } = this.locale;
-    const { messages: said, shared: common } = languagePack(language) ?? { messages, shared };
-    const { clinic, level, voice, words } = this;
+    const { messages: said, shared: common } = this.#pack() ?? { messages, shared };
+    const { clinic, language, level, voice, words } = this;
     const { announce } = this.status;
     const context = { language, messages: said, shared: common, clinic, level, voice, announce };
     return html`<div class="container">
@@ -273,7 +276,7 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
    * A tag as a whole: its heading and first words, what it has to show, then what its page says once. Past
    * the day of the review its content is not shown.
    */
-  protected renderPage(context: RenderContext, words: LanguagePack[Key]): TemplateResult {
+  protected renderPage(context: RenderContext, words: Content[Key]): TemplateResult {
     return html`
       ${heading(this.level, 0, 'title', this.titleOf(words))}
       ${words.lede ? html`<p class="lede">${words.lede}</p>` : nothing}
@@ -288,10 +291,7 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
   }
 
   /** What the tag has to show, between its title and the end. It holds the line of help. */
-  protected abstract renderContent(
-    context: RenderContext,
-    words: LanguagePack[Key],
-  ): TemplateResult;
+  protected abstract renderContent(context: RenderContext, words: Content[Key]): TemplateResult;
 
   /** The parts that this tag says for its page. */
   protected renderEndings(context: RenderContext): TemplateResult {
@@ -317,7 +317,11 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
     this.requestUpdate();
   }
 
-  #pack = () => languagePack(this.locale.language);
+  /** The pack of the language that is shown: one that has no words for this tag leaves all of it to English. */
+  #pack = () => {
+    const { pack } = this.locale;
+    return this.words === this.english[Object.keys(this.english)[0] as Key] ? undefined : pack;
+  };
   /** Brings the reader to a part at the end, or to the beginning: its heading is then what is read. */
   #goTo(place: Ending | 'root'): void {
     const part = this.renderRoot.querySelector(`.${place}`);

@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Clinic } from '../clinic/clinic.js';
 import type { Route } from '../content/shared.js';
-import type { Language } from '../locale/registry.js';
 import { isServer } from '../server.js';
 import { version } from '../version.js';
 
@@ -30,7 +29,7 @@ export type Ending = (typeof endings)[number];
 
 /** What a tag tells its page of itself. */
 export interface Said {
-  readonly language: Language;
+  readonly language: string;
   readonly clinic: Clinic;
   readonly title: string;
   /** Whether it tells of visits; help on one then stands open. */

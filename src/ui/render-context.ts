@@ -1,13 +1,12 @@
 import type { Clinic } from '../clinic/clinic.js';
 import type { SharedContent } from '../content/shared.js';
-import type { Language } from '../locale/registry.js';
 import type { Messages } from '../locale/messages.js';
 import type { HeadingLevel } from './heading.js';
 import type { VoiceController } from './voice-controller.js';
 
 /** What a template is rendered with. */
 export interface RenderContext {
-  readonly language: Language;
+  readonly language: string;
   readonly messages: Messages;
   readonly shared: SharedContent;
   /** Who the clinic is: the nearest one, and over it what the tag says itself. */

@@ -5,21 +5,13 @@ import { glossary } from '../../src/content/glossary.js';
 import { factOf, facts } from '../../src/content/facts/facts.js';
 import { routes } from '../../src/content/shared.js';
 import { phases, type StepByRoute } from '../../src/content/timeline.js';
-import { rulesEn } from '../../src/guide/wording.en.js';
-import { rulesEs } from '../../src/guide/wording.es.js';
-import { forbidden, sentencesOf } from '../../src/guide/wording.js';
 import { factsOf, compile } from '../../src/compiled/compile.js';
-import { blocks, leaves, marks } from '../../src/content-tools/blocks.js';
+import { blocks, leaves, wordCount } from '../../src/content-tools/blocks.js';
 import { words } from '../../src/content-tools/words.js';
-import {
-  easeSpanish,
-  explained,
-  gradeEnglish,
-  wordCount,
-} from '../../src/content-tools/readability.js';
-import { numberWords, tooLong } from '../../src/content-tools/wording.js';
+import { easeSpanish, explained, gradeEnglish } from '../../src/content-tools/readability.js';
+import { lint } from '../../src/content-tools/lint.js';
+import { rules } from '../../src/content-tools/rules.js';
 
-const rules = { en: rulesEn, es: rulesEs };
 const english = leaves(words.en);
 const spanish = leaves(words.es);
 
@@ -32,25 +24,16 @@ for (const [language, all] of [
   ['es', spanish],
 ] as const) {
   describe(`words in ${language}`, () => {
-    it('name only facts and values that exist', () => {
-      for (const [path, text] of all) {
-        for (const id of factsOf(text)) assert.ok(id in facts, `${path} names ${id}`);
-        assert.doesNotThrow(() => compile(language, text), path);
-      }
+    // Facts and values that exist, no number of their own, short sentences, no forbidden phrase; and all that
+    // English has, with the same marks, in other words: see lint.test.ts.
+    it('have nothing that the lint finds', () => {
+      assert.deepEqual(lint(language, words[language], { rules: rules[language] }), []);
     });
 
     it('rest on a fact, or say that they are plain', () => {
       for (const [path, text] of all) {
         if (!STATEMENTS.test(path) || /^messages|\.questions\./.test(path)) continue;
         assert.match(text, /\[(E-|plain)/, `${path}: "${text}"`);
-      }
-    });
-
-    it('state no number: neither in digits nor in words', () => {
-      for (const [path, text] of all) {
-        const bare = text.replace(/\{[^}]*\}|\[[^\]]*\]/g, '');
-        assert.doesNotMatch(bare, /\d/, path);
-        assert.doesNotMatch(bare, numberWords[language], `${path}: "${text}"`);
       }
     });
 
@@ -93,26 +76,6 @@ for (const [language, all] of [
           assert.ok(drug === 'any' || drug === right, `${path} is ${right}, ${id} is ${drug}`);
           assert.ok(of === 'any' || of === route, `${path} is ${route}, ${id} is ${of}`);
         }
-      }
-    });
-
-    it('have sentences of at most 20 words and paragraphs of at most 3 sentences', () => {
-      for (const [path, text] of leaves(compile(language, words[language]))) {
-        assert.equal(tooLong(text), undefined, path);
-        assert.ok(sentencesOf(text).length <= 3, `${path}: "${text}"`);
-      }
-    });
-
-    it('avoid every forbidden phrase', () => {
-      for (const [path, text] of leaves(compile(language, words[language]))) {
-        // How sure something is has three words, as the evidence has.
-        if (path.includes('.certainty.')) continue;
-        const where = path.startsWith('rightForMe.questions.')
-          ? 'guide'
-          : /title|label$/i.test(path)
-            ? 'title'
-            : undefined;
-        assert.equal(forbidden(rules[language], text, where), undefined, path);
       }
     });
   });
@@ -176,30 +139,6 @@ describe('reading level', () => {
       easeSpanish('La neuromodulación farmacológica requiere individualización terapéutica.') < 20,
     );
     assert.equal(wordCount('Do not drive for 24 hours.'), 6);
-  });
-});
-
-describe('the two languages', () => {
-  it('have the same keys and the same marks in each', () => {
-    assert.deepEqual(
-      spanish.map(([path]) => path),
-      english.map(([path]) => path),
-    );
-    const twins = new Map(spanish);
-    // How the crisis line is reached in Spanish is said in Spanish alone: truth.test.ts has its test.
-    const ofAll = (text: string) => marks(text).filter((mark) => !mark.includes('E-CR-02'));
-    for (const [path, text] of english) {
-      if (/crisis(Call|Text)/.test(path)) continue;
-      assert.deepEqual(ofAll(twins.get(path) ?? ''), ofAll(text), path);
-    }
-  });
-
-  it('say different things', () => {
-    const twins = new Map(spanish);
-    const same = english.filter(
-      ([path, text]) => /\p{L}{4}/u.test(text.replace(/\{.*?\}/g, '')) && twins.get(path) === text,
-    );
-    assert.deepEqual(same, []);
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { comparisonRows, optionIds, optionParts } from '../../src/content/options.js';
 import { factOf, type FactId } from '../../src/content/facts/facts.js';
 import { leaves } from '../../src/content-tools/blocks.js';
-import { wordCount } from '../../src/content-tools/readability.js';
+import { wordCount } from '../../src/content-tools/blocks.js';
 import { words } from '../../src/content-tools/words.js';
 import { compile, factsOf } from '../../src/compiled/compile.js';
 

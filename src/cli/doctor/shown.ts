@@ -1,8 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { isElement, names } from '../../elements/names.js';
+import { classOf } from '../../prerender/widgets.js';
 import { explain, show } from '../../validation/issue.js';
 import { plain } from '../../validation/plain.js';
-import { classOf } from '../../prerender/widgets.js';
+import { isAnyones, meant } from '../../validation/unknown.js';
 import { inside, lineOf, textOf, valueOf, type Tag } from './elements-of.js';
 import type { Finding } from './finding.js';
 
@@ -17,13 +17,6 @@ export interface Shown {
 
 const prefix = 'data-ketamine-';
 const frameFile = /(?:^|\/)frame\.html\?/;
-
-/** Attributes that any tag may have, besides `data-`, `aria-` and those with a dash that a builder adds. */
-const common = new Set(
-  'accesskey class dir draggable hidden id inert is itemid itemprop itemref itemscope itemtype lang nonce part role slot style tabindex title translate'.split(
-    ' ',
-  ),
-);
 
 /** All of them, in the order of the page. */
 export function shownIn(tags: readonly Tag[]): Shown[] {
@@ -49,17 +42,17 @@ export function shownIn(tags: readonly Tag[]): Shown[] {
   });
 }
 
-/** The word of a list that was most likely meant. */
-function meant(given: string, known: readonly string[]): string {
-  const best = closest(given, [...known]);
-  return distance(given, best) <= 3 ? ` Did you mean ${best}?` : '';
+/** The same as a sentence. */
+function didYouMean(given: string, known: readonly string[]): string {
+  const instead = meant(given, known);
+  return instead ? ` Did you mean ${instead}?` : '';
 }
 
 /** What a page says of a widget: its attributes and their values. */
 export function ofAttributes({ tag, how, name, attributes }: Shown): Finding[] {
   const line = lineOf(tag);
   if (!isElement(name)) {
-    const words = `"ketamine-${show(name)}" is not a widget. There are: ${names.map((each) => `ketamine-${each}`).join(', ')}.${meant(name, names)}`;
+    const words = `"ketamine-${show(name)}" is not a widget. There are: ${names.map((each) => `ketamine-${each}`).join(', ')}.${didYouMean(name, names)}`;
     return [{ code: 'widget-unknown', line, words }];
   }
   const { attributeNames, fields } = classOf(name);
@@ -69,10 +62,8 @@ export function ofAttributes({ tag, how, name, attributes }: Shown): Finding[] {
   for (const [attribute, value] of attributes) {
     const spelled = how === 'place' ? `${prefix}${attribute}` : attribute;
     const where = how === 'frame' ? 'in the address of the frame' : `on ketamine-${name}`;
-    const isAnyones =
-      how === 'tag' && (common.has(attribute) || /^(?:data|aria|on)|[:@_]|-ng|^ng/.test(attribute));
-    if (!known.includes(attribute) && !isAnyones) {
-      const words = `"${show(spelled)}" ${where} does nothing.${meant(attribute, known)}`;
+    if (!known.includes(attribute) && !(how === 'tag' && isAnyones(attribute))) {
+      const words = `"${show(spelled)}" ${where} does nothing.${didYouMean(attribute, known)}`;
       findings.push({ code: 'attribute-unknown', line, words });
     }
     for (const field of fields) {

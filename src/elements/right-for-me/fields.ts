@@ -1,6 +1,6 @@
 import { guideField, type ClinicGuide } from '../../guide/config.js';
 import { rulesEn } from '../../guide/wording.en.js';
-import { languagePack, type Language } from '../../locale/registry.js';
+import { languagePack } from '../../locale/registry.js';
 import { oneOf } from '../../validation/readers.js';
 import { answersOf } from './guide.js';
 import { rightForMe } from './right-for-me.data.js';
@@ -12,7 +12,7 @@ const parts = Object.keys(rightForMe.parts);
 const answers = answersOf(rightForMe);
 
 /** What a clinic adds, by the word rules of English and of the language that is spoken. */
-export const guideFieldIn = (language: Language) =>
+export const guideFieldIn = (language: string) =>
   guideField(parts, answers, [...rulesEn, ...(languagePack(language)?.rules ?? [])]);
 
 /** What the attributes of the guide take, before there is a page. */

@@ -10,7 +10,6 @@ import type { RightForMeContent } from '../../content/right-for-me.js';
 import type { ClinicGuide } from '../../guide/config.js';
 import { move, start, type Form, type Move, type Screen } from '../../guide/navigation.js';
 import { rightForMe, rightForMeData } from './right-for-me.data.js';
-import type { Language } from '../../locale/registry.js';
 import { isServer } from '../../server.js';
 import { format } from '../../locale/format.js';
 import { check, tell } from '../../validation/console.js';
@@ -105,7 +104,7 @@ export class KetamineRightForMe extends KetamineElement<'rightForMe'> {
   #target: HTMLElement | undefined;
   #moved = false;
   #said: Screen | undefined;
-  #readIn: Language | undefined;
+  #readIn: string | undefined;
   readonly #warnedPaths = new Set<string>();
   readonly #firedEvents = new Set<string>();
   /** A script made it: no framework will compare it with what its server wrote. */
@@ -145,7 +144,7 @@ export class KetamineRightForMe extends KetamineElement<'rightForMe'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { language } = this.locale;
+    const { language } = this;
     if (changed.has('guide')) this.#warnedPaths.clear();
     if (changed.has('guide') || language !== this.#readIn) {
       this.#readIn = language;

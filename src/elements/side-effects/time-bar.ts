@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import type { Route } from '../../content/shared.js';
 import type { EffectTime, SideEffectsContent } from '../../content/side-effects.js';
 import { minutes } from '../../locale/numbers.js';
-import type { Language } from '../../locale/registry.js';
 import { format } from '../../locale/format.js';
 
 /** All bars share one scale, so that they can be compared: four hours. */
@@ -10,7 +9,7 @@ const SCALE = 240;
 
 /** When an effect starts, peaks and is gone: a bar on the common scale, and the same in words. */
 export function timeBar(
-  language: Language,
+  language: string,
   words: SideEffectsContent,
   route: Route,
   time: EffectTime<number>,
