@@ -221,6 +221,7 @@ describe('what a server wrote, in an app', () => {
           elements.map((each) => JSON.stringify(each.getBoundingClientRect())),
         );
       const before = await look();
+      const written = await page.$('ketamine-timeline');
       await page.addScriptTag({ url: '/app.js' });
       if (framework) {
         await page.addScriptTag({ url: `/${framework}.js` });
@@ -241,6 +242,11 @@ describe('what a server wrote, in an app', () => {
       // Made by the script, and not what the server wrote.
       const live = await page.$eval('ketamine-timeline', ({ shadowRoot }) =>
         Boolean(shadowRoot?.adoptedStyleSheets.length && !shadowRoot.querySelector('[inert]')),
+      );
+      // Markup that is set anew has no roots until the tags come.
+      assert.ok(
+        await written?.evaluate(({ isConnected }) => isConnected),
+        'it is what was written',
       );
       return { before, after: await look(), heard, live };
     } finally {
