@@ -19,11 +19,20 @@ declare const FILES: Readonly<
 export const files = FILES;
 
 /** The ways to put widgets onto a page: those of the package, what only a browser can write, and a file. */
-export const ways = [...platforms, 'prerendered', 'file'] as const;
-export type Way = (typeof ways)[number];
+export type Way = Platform | 'prerendered' | 'file';
 
+/** What most sites are made with first; what a developer asks for last. */
+export const ways: readonly Way[] = [
+  ...platforms.filter((platform) => !['html', 'iframe', 'gtm', 'npm'].includes(platform)),
+  ...(['html', 'iframe', 'gtm', 'npm', 'prerendered', 'file'] as const),
+];
+
+const own = {
+  prerendered: 'A server that sends ready-made pages',
+  file: 'The command line, with clinic.json',
+};
 export const wayName = (way: Way): string =>
-  way === 'prerendered' ? 'Prerendered HTML' : way === 'file' ? 'clinic.json' : guidance[way].name;
+  way === 'prerendered' || way === 'file' ? own[way] : guidance[way].name;
 
 /** JSON of what is not empty. */
 const json = (value: object): string => (Object.keys(value).length ? JSON.stringify(value) : '');
@@ -182,6 +191,7 @@ export class Choices {
           : []),
         'Copy the code again after each new version, or let a server do it: npx ketamine-elements prerender',
       ],
+      tried: 'The code is tried with each build, with scripts and without.',
       code: before + drawn,
       policy: `${html.policy.split(';')[0]}; style-src 'unsafe-inline'`,
     };
@@ -220,6 +230,7 @@ export class Choices {
           ...given.map(([name, value]) => `--attr ${name}=${value.replace(/ /g, '')}`),
         ].join(' ')}`,
       ],
+      tried: 'The commands are tried with each build.',
       code: JSON.stringify({ ...this.clinic, ...Object.fromEntries(filled) }, null, 2),
     };
   }

@@ -127,7 +127,7 @@ export const accentField: TextField = {
 export const baseField: TextField = {
   id: 'base',
   label: 'Address of the files',
-  hint: 'Copy the folder dist/cdn to your own site and put its address here. From another site it must be served with Access-Control-Allow-Origin.',
+  hint: 'Where your site has the files: unpack the zip of ketamine-elements there, and put the address of its folder here.',
   type: 'url',
   wide: true,
   wrong: (value) => faultOf(link(), value),

@@ -5,6 +5,7 @@ import { routes } from '../content/shared.js';
 import { titleOf } from '../snippet/titles.js';
 import { shared } from '../compiled/en-shared.data.js';
 import { additionsForm } from './additions-form.js';
+import { wayName, ways, type Way } from './choices.js';
 import { verdicts } from './contrast.js';
 import {
   checkbox,
@@ -54,6 +55,17 @@ function pick({ choices }: Shown, on: Actions): TemplateResult {
 export function form(shown: Shown, on: Actions): TemplateResult {
   const { choices } = shown;
   const text = (field: TextField, more?: unknown) => textField(shown, on, field, more);
+
+  const where = html`<section>
+    <h2>Your site</h2>
+    ${radios<Way>(
+      'way',
+      'What is the page made with?',
+      ways.map((way) => [way, wayName(way)]),
+      choices.way,
+      (value) => on.change((made) => (made.way = value)),
+    )}
+  </section>`;
 
   const what = html`<section>
     <h2>What to show</h2>
@@ -170,5 +182,7 @@ export function form(shown: Shown, on: Actions): TemplateResult {
     ${text(baseField)}
   </section>`;
 
-  return html`<div class="form">${what} ${clinic} ${additionsForm(shown, on)} ${look}</div>`;
+  return html`<div class="form">
+    ${where} ${what} ${clinic} ${additionsForm(shown, on)} ${look}
+  </div>`;
 }

@@ -272,7 +272,7 @@ describe('the embed builder', () => {
         widgets.map((name) => [`ketamine-${name}`, titleOf(name, language)]),
       );
       // Where a server or no script shows it, too.
-      for (const way of [guidance.html.name, 'Prerendered HTML']) {
+      for (const way of [guidance.html.name, 'A server that sends ready-made pages']) {
         await choose('way', way);
         const code = await copied();
         assert.equal(code.match(/<a href="#ketamine-/g)?.length, widgets.length, way);
@@ -454,7 +454,10 @@ describe('the embed builder', () => {
       await addAll();
       const codes: Array<readonly [way: string, code: string]> = [];
       for (const way of ['html', 'wordpress', 'gtm', 'iframe', 'prerendered'] as const) {
-        await choose('way', way === 'prerendered' ? 'Prerendered HTML' : guidance[way].name);
+        await choose(
+          'way',
+          way === 'prerendered' ? 'A server that sends ready-made pages' : guidance[way].name,
+        );
         if (way === 'prerendered') {
           await page.waitForFunction(() => {
             const code = document.querySelector('#code')?.textContent;
@@ -498,7 +501,7 @@ describe('the embed builder', () => {
     it('is in clinic.json, which the program takes whole', async () => {
       await type('clinic-name', 'Quay');
       await addAll();
-      await choose('way', 'clinic.json');
+      await choose('way', 'The command line, with clinic.json');
       const content = await copied();
       assert.deepEqual(JSON.parse(content), {
         'clinic-name': 'Quay',
@@ -537,7 +540,7 @@ describe('the embed builder', () => {
       assert.match(await text('#code'), /<ketamine-right-for-me[^>]* layout="guide"/);
       await offered('heading', rightForMe.before.title);
       await offered('button', rightForMe.before.start);
-      await choose('way', 'Prerendered HTML');
+      await choose('way', 'A server that sends ready-made pages');
       assert.match(await text('.steps'), /comes as its card/);
       // At once: what is drawn now is not what was drawn before.
       assert.ok(!(await copied()).includes('layout='));
@@ -708,9 +711,31 @@ describe('the embed builder', () => {
     assert.match(code, /clinic-name="Quay"/);
     assert.doesNotMatch(code, /<ketamine-timeline/);
     // One press of an arrow picks another place to paste.
-    await page.focus('.way input:checked, .way input');
+    await page.focus('.way input:checked');
     await page.keyboard.press('ArrowDown');
-    assert.match(await text('#code'), /^<script defer/);
+    assert.match(await text('#code'), /^<iframe/);
+  });
+
+  it('asks first what the page is made with, and shows its steps alone, with the day they were tried', async () => {
+    assert.equal(await page.$eval('input', ({ name }) => name), 'way');
+    for (const { name, steps, tried } of Object.values(guidance)) {
+      await choose('way', name);
+      const said = await page.$$eval('.steps li', (all) => all.map((each) => each.textContent));
+      assert.deepEqual(
+        said,
+        steps.map((step) => step.replace('{version}', version)),
+      );
+      assert.match(tried, /\d{4}-\d\d-\d\d|^Not tried/);
+      assert.ok((await text('.result')).includes(tried), name);
+    }
+  });
+
+  it('has nothing to copy while no widget is picked', async () => {
+    for (const name of widgets) await page.click(`#show-${name}`);
+    assert.match(await text('.result'), /Pick a widget first/);
+    assert.equal(await page.$('.result pre, .result .block button'), null);
+    await page.click(`#show-${widgets[0]}`);
+    assert.match(await text('#code'), /<ketamine-timeline/);
   });
 
   for (const [width, scheme] of [
@@ -810,7 +835,10 @@ describe('the embed builder', () => {
           'gtm',
           'prerendered',
         ] as const) {
-          await choose('way', way === 'prerendered' ? 'Prerendered HTML' : guidance[way].name);
+          await choose(
+            'way',
+            way === 'prerendered' ? 'A server that sends ready-made pages' : guidance[way].name,
+          );
           if (way === 'prerendered') {
             await page.waitForFunction(
               (words) => document.querySelector('#code')?.textContent?.includes(words),
@@ -850,7 +878,7 @@ describe('the embed builder', () => {
 
     it('shows prerendered widgets without a script, closed where something is picked, the guide as its card', async () => {
       await fill();
-      await choose('way', 'Prerendered HTML');
+      await choose('way', 'A server that sends ready-made pages');
       await previewed(`Ask ${name}`);
       await page.waitForFunction(() =>
         document.querySelector('#code')?.textContent?.includes('Quay &quot;North&quot;'),
