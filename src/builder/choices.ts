@@ -8,6 +8,7 @@ import { guidance } from '../snippet/platforms.js';
 import { widgets, type WidgetName } from '../elements/names.js';
 import { titleOf } from '../snippet/titles.js';
 import type { Language } from '../locale/registry.js';
+import { asAttribute } from '../snippet/clinic-data.js';
 import { Additions } from './additions.js';
 import { readColor } from './contrast.js';
 import { accentField, baseField, clinicText, faultOf, problem, type TextField } from './fields.js';
@@ -59,6 +60,8 @@ export class Choices {
   pacing: 'one' | 'all' = 'one';
   /** Whether the page runs scripts of other companies, as far as the clinic knows. */
   scripts: 'some' | 'none' = 'some';
+  /** What a file said of the clinic that has no field here, by attribute: it goes into the code as it came. */
+  kept: Record<string, unknown> = {};
   #way: Way | undefined;
 
   /** The guide comes in a frame where another script may stand beside it, until another way is picked. */
@@ -68,6 +71,20 @@ export class Choices {
 
   set way(way: Way) {
     this.#way = way;
+  }
+
+  /** The way that was picked; nothing while it is ours to say. */
+  get chosenWay(): Way | undefined {
+    return this.#way;
+  }
+
+  /** Takes away all that was said of the clinic; how it looks stays. */
+  clearClinic(): void {
+    const { accent = '', base = here } = this.text;
+    this.text = { accent, base };
+    this.added = new Additions(this.text);
+    this.routes = new Set(routes);
+    this.kept = {};
   }
 
   get hasGuide(): boolean {
@@ -124,6 +141,7 @@ export class Choices {
     const said = [
       ...good.map((field): [string, string] => [field.id, this.value(field).trim()]),
       ['routes', this.routes.size === routes.length ? '' : this.given.join(', ')] as const,
+      ...Object.entries(this.kept).map(([name, value]) => [name, asAttribute(value)] as const),
     ];
     return Object.fromEntries(said.filter(([, value]) => value));
   }
@@ -197,16 +215,23 @@ export class Choices {
     };
   }
 
-  /** What a server needs to write all of it by itself. */
-  get #file(): Snippet {
-    const { effectNotes } = this.added;
-    const guide = this.added.guide.given;
+  /** All that is good of what is said of the clinic, as `clinic.json` has it. */
+  get clinicData(): Readonly<Record<string, unknown>> {
     const parts = {
       visits: this.added.visits(this.given),
-      guide,
-      'effect-notes': effectNotes,
+      'effect-notes': this.added.effectNotes,
+      guide: this.added.guide.given,
     };
     const filled = Object.entries(parts).filter(([, part]) => Object.keys(part).length);
+    return { ...this.clinic, ...this.kept, ...Object.fromEntries(filled) };
+  }
+
+  get fileContent(): string {
+    return JSON.stringify(this.clinicData, null, 2);
+  }
+
+  /** What a server needs to write all of it by itself. */
+  get #file(): Snippet {
     // What is about one widget or about the look is no part of a clinic.
     const { attributes, widgets: shown } = this.embed();
     const rest = [attributes, ...shown.map((each) => each.attributes)].flatMap((each = {}) =>
@@ -231,7 +256,7 @@ export class Choices {
         ].join(' ')}`,
       ],
       tried: 'The commands are tried with each build.',
-      code: JSON.stringify({ ...this.clinic, ...Object.fromEntries(filled) }, null, 2),
+      code: this.fileContent,
     };
   }
 

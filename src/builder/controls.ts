@@ -12,6 +12,9 @@ export interface Actions {
   readonly change: (make: (choices: Choices) => void, focus?: () => string) => void;
   readonly raise: (name: WidgetName) => void;
   readonly widen: (wide: boolean) => void;
+  readonly save: () => void;
+  readonly open: (file: File) => Promise<void>;
+  readonly copyLink: () => Promise<void>;
   readonly copy: (button: HTMLElement) => Promise<void>;
   readonly stage: (box: Element | undefined) => void;
 }
@@ -24,6 +27,8 @@ export interface Shown {
   readonly wide: boolean;
   readonly drawn: string;
   readonly said: string;
+  /** What was not taken of the file or the link that was opened last. */
+  readonly mistakes: readonly string[];
 }
 
 /** Puts an item into a set, or takes it out. */

@@ -65,6 +65,40 @@ export function form(shown: Shown, on: Actions): TemplateResult {
       choices.way,
       (value) => on.change((made) => (made.way = value)),
     )}
+    <div class="folds">
+      ${fold(
+        'Save your answers, or go on with saved ones',
+        'As a file on your own device, or as a link that carries them. Nothing is sent. The link leaves out the address of the files.',
+        html`<div class="saved">
+          <button type="button" class="more" @click=${on.save}>Save clinic.json</button>
+          <button type="button" class="more" @click=${on.copyLink}>Copy a link</button>
+          <label class="more"
+            >Open clinic.json
+            <input
+              type="file"
+              id="open-file"
+              accept=".json,application/json"
+              @change=${({ target }: Event) => {
+                const input = target as HTMLInputElement;
+                const [file] = input.files ?? [];
+                if (file) void on.open(file);
+                // The same file may be picked again.
+                input.value = '';
+              }}
+          /></label>
+        </div>`,
+      )}
+    </div>
+    <div role="status" class="mistakes">
+      ${
+        shown.mistakes.length
+          ? html`<p class="error">Some of what you opened was left out. The rest is here.</p>
+              <ul>
+                ${shown.mistakes.map((mistake) => html`<li>${mistake}</li>`)}
+              </ul>`
+          : nothing
+      }
+    </div>
   </section>`;
 
   const what = html`<section>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
@@ -209,7 +209,7 @@ describe('the embed builder', () => {
     await fresh.close();
   });
 
-  it('asks for its own files only, says nothing, keeps nothing, and puts nothing into its address', async () => {
+  it('asks for its own files only, says nothing, keeps nothing, and sends nothing of its address', async () => {
     await fill();
     await choose('language', 'Spanish');
     await previewed('Cómo es el tratamiento');
@@ -219,7 +219,11 @@ describe('the embed builder', () => {
       asked.filter((url) => !url.startsWith('data:') && !own.test(url.replace(server.url, ''))),
       [],
     );
-    assert.equal(page.url(), `${server.url}/builder/`);
+    assert.deepEqual(
+      asked.filter((url) => /Quay|example\.com/.test(url)),
+      [],
+    );
+    assert.equal(page.url().split('#')[0], `${server.url}/builder/`);
     assert.deepEqual(
       await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]),
       ['', 0, 0],
@@ -532,6 +536,146 @@ describe('the embed builder', () => {
       } finally {
         rmSync(folder, { recursive: true });
       }
+    });
+
+    /** Waits until the address carries some words. */
+    const carried = (words: string) =>
+      page.waitForFunction(
+        (wanted) => new URLSearchParams(location.hash.slice(1)).toString().includes(wanted),
+        {},
+        new URLSearchParams({ '': words }).toString().slice(1),
+      );
+
+    it('is carried by the address, with all that was picked, and by the link that is copied', async () => {
+      await type('clinic-name', 'Quay "North" & <Sons> + #1');
+      await addAll();
+      await page.click('#route-im');
+      await page.click('#show-options');
+      await page.click('#raise-evidence');
+      await choose('theme', 'Dark');
+      await choose('language', 'Spanish');
+      await type('accent', '#1b5675');
+      await type('base', 'https://files.example/guides');
+      await choose('way', guidance.wordpress.name);
+      await carried('Quay');
+      await page.bringToFront();
+      await unfold('#open-file');
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await page.locator('::-p-text(Copy a link)').click();
+      await page.waitForFunction(() => document.querySelector('.said')?.textContent === 'Copied.');
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      const code = await text('#code');
+      await setTimeout(400);
+      assert.equal(link, page.url());
+
+      const other = await browser.newPage();
+      const sent: string[] = [];
+      other.on('request', (request) => sent.push(request.url().split('#')[0] ?? ''));
+      await other.goto(link, { waitUntil: 'networkidle0' });
+      const again = await other.$eval('#code', (element) =>
+        (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      );
+      // The script's address alone is not taken from a link: whoever made it would say what a clinic runs.
+      assert.equal(again, code.replaceAll('https://files.example/guides', `${server.url}/cdn`));
+      assert.equal(await other.$('.mistakes .error'), null);
+      assert.deepEqual(
+        sent.filter((url) => /Quay|1b5675/.test(url)),
+        [],
+      );
+      // Opened and written again it is the same.
+      await other.waitForFunction((url) => location.href === url, {}, link);
+      await other.close();
+    });
+
+    it('is opened from a clinic.json with names of its own, and saved as one that the program takes', async () => {
+      const file = {
+        'clinic-name': 'Quay',
+        phone: '1-800-KETAMIN x12',
+        routes: ['iv', 'nasal'],
+        costs: { iv: { visit: { amount: 450, currency: 'USD' } } },
+        visits,
+        guide: {
+          questions: [{ ...guide.questions[0], id: 'travel' }],
+          notes: [
+            { ...guide.notes[0], id: 'cars', when: 'travel.answer-3' },
+            { ...guide.notes[0], id: 'more', when: 'travel.answer-4' },
+          ],
+        },
+        'effect-notes': notes,
+      };
+      const folder = mkdtempSync(join(tmpdir(), 'ketamine-elements-'));
+      const open = async (content: string) => {
+        writeFileSync(join(folder, 'mine.json'), content);
+        const input = await page.$('#open-file');
+        await (input as { uploadFile(path: string): Promise<void> } | null)?.uploadFile(
+          join(folder, 'mine.json'),
+        );
+        await page.waitForFunction(() =>
+          document.querySelector('.said')?.textContent?.startsWith('Opened'),
+        );
+      };
+      try {
+        await type('address', 'To be replaced');
+        await open(`\uFEFF${JSON.stringify(file)}`);
+        assert.equal(await page.$('.mistakes .error'), null);
+        const session = await browser.target().createCDPSession();
+        await session.send('Browser.setDownloadBehavior', {
+          behavior: 'allow',
+          downloadPath: folder,
+        });
+        await unfold('#open-file');
+        await page.locator('::-p-text(Save clinic.json)').click();
+        const saved = join(folder, 'clinic.json');
+        for (let turns = 0; turns < 50 && !existsSync(saved); turns += 1) await setTimeout(100);
+        const { guide: written, ...rest } = JSON.parse(readFileSync(saved, 'utf8')) as {
+          guide: typeof guide;
+        };
+        const { guide: given, ...others } = file;
+        assert.deepEqual(rest, { ...others, routes: 'iv, nasal' });
+        const [asks] = written.questions;
+        assert.deepEqual(
+          written.notes.map(({ when }) => when),
+          asks?.options.map(({ id }) => `${asks.id}.${id}`),
+        );
+        assert.deepEqual(
+          asks?.options.map(({ label }) => label),
+          given.questions[0]?.options?.map(({ label }) => label),
+        );
+        assert.match(ketamineElements('check', saved).stdout, /all good\. Settings: 7/);
+        // What is wrong in a file is named, and the rest of it is taken.
+        await open(JSON.stringify({ ...file, phone: 'call us', colour: 'red' }));
+        assert.match(
+          await text('.mistakes'),
+          /left out.*phone: "call us" is not used.*colour: "red" is not used/,
+        );
+        assert.equal(await value('#phone'), '');
+        assert.equal(await value('#clinic-name'), 'Quay');
+        // One that is none takes nothing away.
+        await open('{"clinic-name": ');
+        assert.match(await text('.mistakes'), /The file is not JSON/);
+        assert.equal(await value('#clinic-name'), 'Quay');
+        assert.deepEqual(await violations(), []);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+
+    it('says once what is wrong in a link, and takes the rest', async () => {
+      const bad = await open(
+        '/builder/#clinic-name=Quay&theme=pink&phone=call%20us&base=https://evil.example&widgets=evidence,nothing&nonsense=%E0%A4%A&lang=es',
+      );
+      const said = await bad.$eval('.mistakes', (each) => each.textContent ?? '');
+      for (const name of ['theme', 'phone', 'base', 'widgets', 'nonsense']) {
+        assert.match(said, new RegExp(`\\b${name}: "`), name);
+      }
+      assert.equal(await bad.$$eval('.mistakes .error', (all) => all.length), 1);
+      const code = await bad.$eval('#code', (each) => each.textContent ?? '');
+      assert.match(code, /ketamine-evidence|tag=evidence/);
+      assert.match(code, /Quay/);
+      assert.match(code, /lang=(")?es/);
+      assert.doesNotMatch(code, /evil|pink|call us/);
+      assert.deepEqual(heard, []);
+      await bad.close();
     });
 
     it('shows the guide itself, which only a script can ask', async () => {
