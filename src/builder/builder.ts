@@ -12,6 +12,7 @@ let choices = new Choices();
 const warnedFields = new Set<string>();
 let stage: Element | undefined;
 let wide = false;
+let open = false;
 let drawn = '';
 /** The code that was drawn. */
 let drawnOf = '';
@@ -21,7 +22,7 @@ let shown = '';
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 function update(): void {
-  render(view({ choices, warnedFields, wide, drawn, said, mistakes }, actions), root);
+  render(view({ choices, warnedFields, wide, open, drawn, said, mistakes }, actions), root);
   clearTimeout(waiting);
   // Not for every letter: a browser lets the address change so often only.
   waiting = setTimeout(() => {
@@ -89,6 +90,10 @@ const actions: Actions = {
     say(`${titleOf(name, 'en')}: now number ${index}.`);
     // The button moved with its row, and the first row has none.
     root.querySelector<HTMLElement>(index > 1 ? `#raise-${name}` : `#show-${name}`)?.focus();
+  },
+  unfold(on) {
+    open = on;
+    update();
   },
   widen(on) {
     wide = on;

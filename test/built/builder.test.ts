@@ -311,6 +311,42 @@ describe('the embed builder', () => {
     assert.ok(fits);
   });
 
+  it('lets the form and the preview share the screen of a phone', async () => {
+    await page.setViewport({ width: 390, height: 844 });
+    const places = () =>
+      page.evaluate(() => {
+        const box = (selector: string) =>
+          document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        const [field, preview, stage] = [box('#phone'), box('.preview'), box('.stage')];
+        return {
+          field: field.bottom,
+          top: preview.top,
+          bottom: preview.bottom,
+          stage: stage.height,
+        };
+      });
+    await page.focus('#phone');
+    const folded = await places();
+    assert.ok(folded.field <= folded.top && folded.bottom <= 845, JSON.stringify(folded));
+    assert.equal(folded.stage, 0);
+    // A line at the foot of the screen, no more.
+    assert.ok(folded.bottom - folded.top < 70);
+    const name = () => page.$eval('#unfold-preview', (button) => button.textContent?.trim());
+    assert.match((await name()) ?? '', /^Show\s+the preview$/);
+    await page.focus('#unfold-preview');
+    await page.keyboard.press('Enter');
+    assert.match((await name()) ?? '', /^Hide\s+the preview$/);
+    await page.focus('#phone');
+    await page.keyboard.type('555 010 0142');
+    await previewed('555 010 0142');
+    const opened = await places();
+    assert.ok(opened.field <= opened.top && opened.bottom <= 845, JSON.stringify(opened));
+    assert.ok(opened.stage > 300);
+    assert.ok(opened.top > 844 * 0.35);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+    assert.deepEqual(await violations(), []);
+  });
+
   it('names a bad value beside its field in the words of the elements, and loses nothing', async () => {
     const bad: ReadonlyArray<readonly [string, string, RegExp]> = [
       [
@@ -776,6 +812,8 @@ describe('the embed builder', () => {
           'summary, button, select, textarea, input[type="text"], label:has(input)',
           (all) =>
             all
+              // The fold of the preview is on small screens alone, and its widths on others.
+              .filter((each) => each.checkVisibility())
               .filter((each) => each.getBoundingClientRect().height < 44)
               .map((each) => each.outerHTML),
         );
