@@ -79,6 +79,9 @@ export const who: readonly TextField[] = [
     wide: true,
   }),
   own(clinicFields.address, { label: 'Street address', hint: 'On one line.', wide: true }),
+  own(clinicFields.hours, { label: 'Opening hours', hint: 'On one line.', wide: true }),
+  own(clinicFields.consentUrl, { label: 'Address of your consent form', type: 'url', wide: true }),
+  own(clinicFields.intakeUrl, { label: 'Address of your intake form', type: 'url', wide: true }),
 ];
 
 export const review: readonly TextField[] = [
