@@ -76,7 +76,7 @@ export const long = [
   },
   {
     what: 'the plugin in a whole WordPress',
-    files: ['test/wordpress/{plugin,network}.test.ts'],
+    files: ['test/wordpress/{network,paste,plugin}.test.ts'],
     why: 'starts a database and a WordPress, and goes through its dashboard and its editor as five users',
   },
   {

@@ -2,33 +2,38 @@ import { render } from 'lit';
 import { titleOf } from '../snippet/titles.js';
 import { Choices } from './choices.js';
 import type { Actions } from './controls.js';
+import { linkOf, openFile, openLink } from './saved.js';
 import { prerender } from './prerender.js';
 import { show } from './preview.js';
 import { view } from './view.js';
 
 const root = document.querySelector('#builder') as HTMLElement;
-const choices = new Choices();
+let choices = new Choices();
 const warnedFields = new Set<string>();
 let stage: Element | undefined;
 let wide = false;
+let open = false;
 let drawn = '';
 /** The code that was drawn. */
 let drawnOf = '';
 let said = '';
+let mistakes: readonly string[] = [];
 let shown = '';
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 function update(): void {
-  render(view({ choices, warnedFields, wide, drawn, said }, actions), root);
-  const { preview } = choices;
-  if (preview === shown) return;
-  shown = preview;
+  render(view({ choices, warnedFields, wide, open, drawn, said, mistakes }, actions), root);
   clearTimeout(waiting);
-  // Not for every letter.
-  waiting = setTimeout(() => void draw(preview), 300);
+  // Not for every letter: a browser lets the address change so often only.
+  waiting = setTimeout(() => {
+    history.replaceState(null, '', linkOf(choices) || location.pathname + location.search);
+    const { preview } = choices;
+    if (preview !== shown) void draw(preview);
+  }, 300);
 }
 
 async function draw(code: string): Promise<void> {
+  shown = code;
   const page = stage && (await show(stage, code));
   if (!page) return;
   drawn = prerender(page);
@@ -54,6 +59,15 @@ const scale = new ResizeObserver(([entry]) => {
   box.style.setProperty('--width', `${box.clientWidth}`);
 });
 
+/** Begins anew with what the address of this page says. A place of the page in it says nothing. */
+function openAddress(): void {
+  if (!location.hash.includes('=')) return;
+  choices = new Choices();
+  warnedFields.clear();
+  mistakes = openLink(choices, location.hash);
+  update();
+}
+
 const actions: Actions = {
   type(field, value) {
     choices.text[field.id] = value;
@@ -77,9 +91,37 @@ const actions: Actions = {
     // The button moved with its row, and the first row has none.
     root.querySelector<HTMLElement>(index > 1 ? `#raise-${name}` : `#show-${name}`)?.focus();
   },
+  unfold(on) {
+    open = on;
+    update();
+  },
   widen(on) {
     wide = on;
     update();
+  },
+  save() {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([choices.fileContent], { type: 'application/json' }));
+    link.download = 'clinic.json';
+    link.click();
+    URL.revokeObjectURL(link.href);
+    say('Saved as clinic.json.');
+  },
+  async open(file) {
+    // A larger one is no such file, and would only hold the page up.
+    const content = file.size > 1e6 ? '' : await file.text();
+    mistakes = openFile(choices, content);
+    warnedFields.clear();
+    say(`Opened ${file.name}.`);
+  },
+  async copyLink() {
+    const link = new URL(linkOf(choices) || '#', location.href).href;
+    try {
+      await navigator.clipboard.writeText(link);
+      say('Copied.');
+    } catch {
+      say('Your browser did not allow the copy. The address of this page is the same link.');
+    }
   },
   async copy(button) {
     const code = button.closest('.block')?.querySelector('pre');
@@ -103,4 +145,7 @@ const actions: Actions = {
   },
 };
 
+// A link that is opened here again; what this page writes into its address is not heard.
+addEventListener('hashchange', openAddress);
+openAddress();
 update();

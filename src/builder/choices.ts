@@ -8,6 +8,7 @@ import { guidance } from '../snippet/platforms.js';
 import { widgets, type WidgetName } from '../elements/names.js';
 import { titleOf } from '../snippet/titles.js';
 import type { Language } from '../locale/registry.js';
+import { asAttribute } from '../snippet/clinic-data.js';
 import { Additions } from './additions.js';
 import { readColor } from './contrast.js';
 import { accentField, baseField, clinicText, faultOf, problem, type TextField } from './fields.js';
@@ -19,11 +20,20 @@ declare const FILES: Readonly<
 export const files = FILES;
 
 /** The ways to put widgets onto a page: those of the package, what only a browser can write, and a file. */
-export const ways = [...platforms, 'prerendered', 'file'] as const;
-export type Way = (typeof ways)[number];
+export type Way = Platform | 'prerendered' | 'file';
 
+/** What most sites are made with first; what a developer asks for last. */
+export const ways: readonly Way[] = [
+  ...platforms.filter((platform) => !['html', 'iframe', 'gtm', 'npm'].includes(platform)),
+  ...(['html', 'iframe', 'gtm', 'npm', 'prerendered', 'file'] as const),
+];
+
+const own = {
+  prerendered: 'A server that sends ready-made pages',
+  file: 'The command line, with clinic.json',
+};
 export const wayName = (way: Way): string =>
-  way === 'prerendered' ? 'Prerendered HTML' : way === 'file' ? 'clinic.json' : guidance[way].name;
+  way === 'prerendered' || way === 'file' ? own[way] : guidance[way].name;
 
 /** JSON of what is not empty. */
 const json = (value: object): string => (Object.keys(value).length ? JSON.stringify(value) : '');
@@ -50,6 +60,8 @@ export class Choices {
   pacing: 'one' | 'all' = 'one';
   /** Whether the page runs scripts of other companies, as far as the clinic knows. */
   scripts: 'some' | 'none' = 'some';
+  /** What a file said of the clinic that has no field here, by attribute: it goes into the code as it came. */
+  kept: Record<string, unknown> = {};
   #way: Way | undefined;
 
   /** The guide comes in a frame where another script may stand beside it, until another way is picked. */
@@ -59,6 +71,20 @@ export class Choices {
 
   set way(way: Way) {
     this.#way = way;
+  }
+
+  /** The way that was picked; nothing while it is ours to say. */
+  get chosenWay(): Way | undefined {
+    return this.#way;
+  }
+
+  /** Takes away all that was said of the clinic; how it looks stays. */
+  clearClinic(): void {
+    const { accent = '', base = here } = this.text;
+    this.text = { accent, base };
+    this.added = new Additions(this.text);
+    this.routes = new Set(routes);
+    this.kept = {};
   }
 
   get hasGuide(): boolean {
@@ -115,6 +141,7 @@ export class Choices {
     const said = [
       ...good.map((field): [string, string] => [field.id, this.value(field).trim()]),
       ['routes', this.routes.size === routes.length ? '' : this.given.join(', ')] as const,
+      ...Object.entries(this.kept).map(([name, value]) => [name, asAttribute(value)] as const),
     ];
     return Object.fromEntries(said.filter(([, value]) => value));
   }
@@ -182,21 +209,29 @@ export class Choices {
           : []),
         'Copy the code again after each new version, or let a server do it: npx ketamine-elements prerender',
       ],
+      tried: 'The code is tried with each build, with scripts and without.',
       code: before + drawn,
       policy: `${html.policy.split(';')[0]}; style-src 'unsafe-inline'`,
     };
   }
 
-  /** What a server needs to write all of it by itself. */
-  get #file(): Snippet {
-    const { effectNotes } = this.added;
-    const guide = this.added.guide.given;
+  /** All that is good of what is said of the clinic, as `clinic.json` has it. */
+  get clinicData(): Readonly<Record<string, unknown>> {
     const parts = {
       visits: this.added.visits(this.given),
-      guide,
-      'effect-notes': effectNotes,
+      'effect-notes': this.added.effectNotes,
+      guide: this.added.guide.given,
     };
     const filled = Object.entries(parts).filter(([, part]) => Object.keys(part).length);
+    return { ...this.clinic, ...this.kept, ...Object.fromEntries(filled) };
+  }
+
+  get fileContent(): string {
+    return JSON.stringify(this.clinicData, null, 2);
+  }
+
+  /** What a server needs to write all of it by itself. */
+  get #file(): Snippet {
     // What is about one widget or about the look is no part of a clinic.
     const { attributes, widgets: shown } = this.embed();
     const rest = [attributes, ...shown.map((each) => each.attributes)].flatMap((each = {}) =>
@@ -220,7 +255,8 @@ export class Choices {
           ...given.map(([name, value]) => `--attr ${name}=${value.replace(/ /g, '')}`),
         ].join(' ')}`,
       ],
-      code: JSON.stringify({ ...this.clinic, ...Object.fromEntries(filled) }, null, 2),
+      tried: 'The commands are tried with each build.',
+      code: this.fileContent,
     };
   }
 

@@ -11,7 +11,11 @@ export interface Actions {
   /** `focus` is called when it is drawn: the id of where the keyboard goes on. */
   readonly change: (make: (choices: Choices) => void, focus?: () => string) => void;
   readonly raise: (name: WidgetName) => void;
+  readonly unfold: (open: boolean) => void;
   readonly widen: (wide: boolean) => void;
+  readonly save: () => void;
+  readonly open: (file: File) => Promise<void>;
+  readonly copyLink: () => Promise<void>;
   readonly copy: (button: HTMLElement) => Promise<void>;
   readonly stage: (box: Element | undefined) => void;
 }
@@ -22,8 +26,12 @@ export interface Shown {
   /** The fields that were left with a bad value: only these say so. */
   readonly warnedFields: ReadonlySet<string>;
   readonly wide: boolean;
+  /** Whether the preview is open where it shares a small screen with the form. */
+  readonly open: boolean;
   readonly drawn: string;
   readonly said: string;
+  /** What was not taken of the file or the link that was opened last. */
+  readonly mistakes: readonly string[];
 }
 
 /** Puts an item into a set, or takes it out. */

@@ -79,6 +79,9 @@ export const who: readonly TextField[] = [
     wide: true,
   }),
   own(clinicFields.address, { label: 'Street address', hint: 'On one line.', wide: true }),
+  own(clinicFields.hours, { label: 'Opening hours', hint: 'On one line.', wide: true }),
+  own(clinicFields.consentUrl, { label: 'Address of your consent form', type: 'url', wide: true }),
+  own(clinicFields.intakeUrl, { label: 'Address of your intake form', type: 'url', wide: true }),
 ];
 
 export const review: readonly TextField[] = [
@@ -127,7 +130,7 @@ export const accentField: TextField = {
 export const baseField: TextField = {
   id: 'base',
   label: 'Address of the files',
-  hint: 'Copy the folder dist/cdn to your own site and put its address here. From another site it must be served with Access-Control-Allow-Origin.',
+  hint: 'Where your site has the files: unpack the zip of ketamine-elements there, and put the address of its folder here.',
   type: 'url',
   wide: true,
   wrong: (value) => faultOf(link(), value),

@@ -5,6 +5,7 @@ import { routes } from '../content/shared.js';
 import { titleOf } from '../snippet/titles.js';
 import { shared } from '../compiled/en-shared.data.js';
 import { additionsForm } from './additions-form.js';
+import { wayName, ways, type Way } from './choices.js';
 import { verdicts } from './contrast.js';
 import {
   checkbox,
@@ -54,6 +55,51 @@ function pick({ choices }: Shown, on: Actions): TemplateResult {
 export function form(shown: Shown, on: Actions): TemplateResult {
   const { choices } = shown;
   const text = (field: TextField, more?: unknown) => textField(shown, on, field, more);
+
+  const where = html`<section>
+    <h2>Your site</h2>
+    ${radios<Way>(
+      'way',
+      'What is the page made with?',
+      ways.map((way) => [way, wayName(way)]),
+      choices.way,
+      (value) => on.change((made) => (made.way = value)),
+    )}
+    <div class="folds">
+      ${fold(
+        'Save your answers, or go on with saved ones',
+        'As a file on your own device, or as a link that carries them. Nothing is sent. The link leaves out the address of the files.',
+        html`<div class="saved">
+          <button type="button" class="more" @click=${on.save}>Save clinic.json</button>
+          <button type="button" class="more" @click=${on.copyLink}>Copy a link</button>
+          <label class="more"
+            >Open clinic.json
+            <input
+              type="file"
+              id="open-file"
+              accept=".json,application/json"
+              @change=${({ target }: Event) => {
+                const input = target as HTMLInputElement;
+                const [file] = input.files ?? [];
+                if (file) void on.open(file);
+                // The same file may be picked again.
+                input.value = '';
+              }}
+          /></label>
+        </div>`,
+      )}
+    </div>
+    <div role="status" class="mistakes">
+      ${
+        shown.mistakes.length
+          ? html`<p class="error">Some of what you opened was left out. The rest is here.</p>
+              <ul>
+                ${shown.mistakes.map((mistake) => html`<li>${mistake}</li>`)}
+              </ul>`
+          : nothing
+      }
+    </div>
+  </section>`;
 
   const what = html`<section>
     <h2>What to show</h2>
@@ -170,5 +216,7 @@ export function form(shown: Shown, on: Actions): TemplateResult {
     ${text(baseField)}
   </section>`;
 
-  return html`<div class="form">${what} ${clinic} ${additionsForm(shown, on)} ${look}</div>`;
+  return html`<div class="form">
+    ${where} ${what} ${clinic} ${additionsForm(shown, on)} ${look}
+  </div>`;
 }

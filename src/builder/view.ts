@@ -6,10 +6,23 @@ import { result, search } from './result.js';
 
 /** The whole page under its title. */
 export function view(shown: Shown, on: Actions): TemplateResult {
-  const { wide, said } = shown;
-  const preview = html`<section class="preview" aria-labelledby="preview-title">
+  const { wide, open, said } = shown;
+  const preview = html`<section
+    class="preview ${open ? 'open' : ''}"
+    aria-labelledby="preview-title"
+  >
     <div class="bar">
       <h2 id="preview-title">Preview</h2>
+      <button
+        type="button"
+        class="quiet"
+        id="unfold-preview"
+        aria-expanded=${open}
+        aria-controls="stage"
+        @click=${() => on.unfold(!open)}
+      >
+        ${open ? 'Hide' : 'Show'}<span class="unseen"> the preview</span>
+      </button>
       ${radios(
         'width',
         'Width of the preview',
@@ -22,7 +35,7 @@ export function view(shown: Shown, on: Actions): TemplateResult {
       )}
     </div>
     <a class="skip" href="#result">Skip the preview</a>
-    <div class="stage ${wide ? 'desktop' : 'phone'}" ${ref(on.stage)}></div>
+    <div id="stage" class="stage ${wide ? 'desktop' : 'phone'}" ${ref(on.stage)}></div>
   </section>`;
 
   return html`<div class="work">${form(shown, on)} ${preview}</div>

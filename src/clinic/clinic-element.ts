@@ -135,7 +135,8 @@ export abstract class ClinicAwareElement extends LitElement {
   declare feedbackUrl: string | undefined;
 
   /**
-   * When the clinic is open, on one line of at most 160 characters. A longer one is not used.
+   * When the clinic is open, on one line of at most 160 characters, shown under the ways to reach it. One that
+   * is longer, holds HTML or promises something ("free", "guaranteed") is not used.
    * @attr hours
    */
   declare hours: string | undefined;
@@ -143,21 +144,22 @@ export abstract class ClinicAwareElement extends LitElement {
   /**
    * The places of a clinic that has several: JSON such as
    * `[{"name":"North","phone":"(555) 010-0142","address":"…","bookingUrl":"/book","hours":"…"}]`, at most 12,
-   * each with a `name`. What is wrong is named in the console and left out by itself.
+   * each with a `name`. All are listed under the ways to reach the clinic. What is wrong is named in the
+   * console and left out by itself.
    * @attr locations
    */
   declare locations: string | NonNullable<Clinic['locations']> | undefined;
 
   /**
    * Where the clinic's consent form is read: an https: or http: address, or a path of your site. Anything
-   * else is not used.
+   * else is not used and no link is shown.
    * @attr consent-url
    */
   declare consentUrl: string | undefined;
 
   /**
    * Where the clinic's intake form is filled in: an https: or http: address, or a path of your site.
-   * Anything else is not used.
+   * Anything else is not used and no link is shown.
    * @attr intake-url
    */
   declare intakeUrl: string | undefined;

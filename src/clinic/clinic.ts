@@ -4,7 +4,7 @@ import { dueDay, pastDay } from '../validation/day.js';
 import type { Field, Reader } from '../validation/issue.js';
 import { phone } from '../validation/phone.js';
 import { between, json, line, list, listOf, object, reader, text } from '../validation/readers.js';
-import { costs, type Costs } from './costs.js';
+import { costs, honest, type Costs } from './costs.js';
 
 /** What a clinic says of one kind of visit, in its own words and numbers. */
 export interface Visit {
@@ -96,7 +96,8 @@ const localHelp: Reader<LocalHelp> = (value, report, path) => {
   return undefined;
 };
 
-const hours = text(160);
+/** No place to promise something in. */
+const hours = honest(160);
 
 const place: Reader<Location> = (value, report, path) => {
   const read = object<Location>({

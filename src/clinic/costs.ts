@@ -30,10 +30,11 @@ const promise =
   /\b(free|no[- ]cost|(at )?no (extra )?charge|guarant\w+|(all|any|every|most) ((health|insurance) )?(plans?|insur\w+)|(fully|always|100 ?%) (covered|paid)|covers? (everything|(it )?all)|(lowest|best) prices?|cheap(est)?|gratis|gratuit[oa]s?|sin (ningún )?costo|garanti\w*|garantía|(todos los|cualquier|todas las) (plan|planes|seguros?|aseguradoras?)|(totalmente|siempre) (cubiert|pagad)[oa]s?|(lo )?cubren? todo|mejor(es)? precios?|más barat[oa]s?)(?![\p{L}\d])/iu;
 
 /** Plain words that promise nothing. */
-const honest = text(
-  300,
-  without(noMarkup, [promise, 'promise', 'a text that promises nothing, without "$&"']),
-);
+export const honest = (longest: number) =>
+  text(
+    longest,
+    without(noMarkup, [promise, 'promise', 'a text that promises nothing, without "$&"']),
+  );
 
 /** Whether there is such a currency; where the browser has no list, whether it could be one. */
 function isCurrency(code: string): boolean {
@@ -55,6 +56,6 @@ const price = object<Price>(
   true,
 );
 
-const cost = object<Cost>({ visit: price, course: price, note: honest });
+const cost = object<Cost>({ visit: price, course: price, note: honest(300) });
 
-export const costs = object<Costs>({ iv: cost, im: cost, nasal: cost, billing: honest });
+export const costs = object<Costs>({ iv: cost, im: cost, nasal: cost, billing: honest(300) });

@@ -31,6 +31,8 @@ export const messages: Messages = {
   elsewhere: 'Not in the United States? Call the emergency number where you are.',
   book: 'Book a visit',
   message: 'Send a message',
+  consent: 'Consent form',
+  intake: 'Intake form',
   talkTitle: 'Talk it over',
   talkTo: 'Ask {clinic} what treatment would be like for you.',
   askClinician: 'Ask your clinician what treatment would be like for you.',

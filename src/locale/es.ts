@@ -31,6 +31,8 @@ export const messages: Messages = {
   elsewhere: 'Fuera de los Estados Unidos, llame al número de emergencias de su país.',
   book: 'Pedir una cita',
   message: 'Enviar un mensaje',
+  consent: 'Formulario de consentimiento',
+  intake: 'Formulario de ingreso',
   talkTitle: 'Hable con su clínica',
   talkTo: 'Pregúntele a {clinic} cómo sería el tratamiento en su caso.',
   askClinician: 'Pregúntele a su médico cómo sería el tratamiento en su caso.',

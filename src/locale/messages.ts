@@ -33,6 +33,8 @@ export interface Messages {
   readonly elsewhere: string;
   readonly book: string;
   readonly message: string;
+  readonly consent: string;
+  readonly intake: string;
   readonly talkTitle: string;
   readonly talkTo: string;
   readonly askClinician: string;

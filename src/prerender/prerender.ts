@@ -12,7 +12,7 @@ import type { VoiceController } from '../ui/voice-controller.js';
 import { link } from '../validation/address.js';
 import type { Issue, Report } from '../validation/issue.js';
 import { plain } from '../validation/plain.js';
-import { readAttribute, readSettings } from './settings.js';
+import { readAttribute, readSettings } from '../snippet/clinic-data.js';
 import { acceptedBy, classOf } from './widgets.js';
 
 export type { WidgetName } from '../elements/names.js';
@@ -126,8 +126,8 @@ function readAttributes(given: unknown, asked: readonly WidgetName[], report: Re
       // Its questions need the script.
       report({ path: name, value, code: 'choice', allowed: 'card' });
     } else if (value !== '') {
-      const read = readAttribute(field, value, report);
-      if (read) good[name] = read;
+      const { text } = readAttribute(field, value, report);
+      if (text) good[name] = text;
     }
   }
   return good;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
@@ -209,7 +209,7 @@ describe('the embed builder', () => {
     await fresh.close();
   });
 
-  it('asks for its own files only, says nothing, keeps nothing, and puts nothing into its address', async () => {
+  it('asks for its own files only, says nothing, keeps nothing, and sends nothing of its address', async () => {
     await fill();
     await choose('language', 'Spanish');
     await previewed('Cómo es el tratamiento');
@@ -219,7 +219,11 @@ describe('the embed builder', () => {
       asked.filter((url) => !url.startsWith('data:') && !own.test(url.replace(server.url, ''))),
       [],
     );
-    assert.equal(page.url(), `${server.url}/builder/`);
+    assert.deepEqual(
+      asked.filter((url) => /Quay|example\.com/.test(url)),
+      [],
+    );
+    assert.equal(page.url().split('#')[0], `${server.url}/builder/`);
     assert.deepEqual(
       await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]),
       ['', 0, 0],
@@ -272,7 +276,7 @@ describe('the embed builder', () => {
         widgets.map((name) => [`ketamine-${name}`, titleOf(name, language)]),
       );
       // Where a server or no script shows it, too.
-      for (const way of [guidance.html.name, 'Prerendered HTML']) {
+      for (const way of [guidance.html.name, 'A server that sends ready-made pages']) {
         await choose('way', way);
         const code = await copied();
         assert.equal(code.match(/<a href="#ketamine-/g)?.length, widgets.length, way);
@@ -305,6 +309,42 @@ describe('the embed builder', () => {
       return left >= stage.left - 1 && right <= stage.right + 1;
     });
     assert.ok(fits);
+  });
+
+  it('lets the form and the preview share the screen of a phone', async () => {
+    await page.setViewport({ width: 390, height: 844 });
+    const places = () =>
+      page.evaluate(() => {
+        const box = (selector: string) =>
+          document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        const [field, preview, stage] = [box('#phone'), box('.preview'), box('.stage')];
+        return {
+          field: field.bottom,
+          top: preview.top,
+          bottom: preview.bottom,
+          stage: stage.height,
+        };
+      });
+    await page.focus('#phone');
+    const folded = await places();
+    assert.ok(folded.field <= folded.top && folded.bottom <= 845, JSON.stringify(folded));
+    assert.equal(folded.stage, 0);
+    // A line at the foot of the screen, no more.
+    assert.ok(folded.bottom - folded.top < 70);
+    const name = () => page.$eval('#unfold-preview', (button) => button.textContent?.trim());
+    assert.match((await name()) ?? '', /^Show\s+the preview$/);
+    await page.focus('#unfold-preview');
+    await page.keyboard.press('Enter');
+    assert.match((await name()) ?? '', /^Hide\s+the preview$/);
+    await page.focus('#phone');
+    await page.keyboard.type('555 010 0142');
+    await previewed('555 010 0142');
+    const opened = await places();
+    assert.ok(opened.field <= opened.top && opened.bottom <= 845, JSON.stringify(opened));
+    assert.ok(opened.stage > 300);
+    assert.ok(opened.top > 844 * 0.35);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+    assert.deepEqual(await violations(), []);
   });
 
   it('names a bad value beside its field in the words of the elements, and loses nothing', async () => {
@@ -454,7 +494,10 @@ describe('the embed builder', () => {
       await addAll();
       const codes: Array<readonly [way: string, code: string]> = [];
       for (const way of ['html', 'wordpress', 'gtm', 'iframe', 'prerendered'] as const) {
-        await choose('way', way === 'prerendered' ? 'Prerendered HTML' : guidance[way].name);
+        await choose(
+          'way',
+          way === 'prerendered' ? 'A server that sends ready-made pages' : guidance[way].name,
+        );
         if (way === 'prerendered') {
           await page.waitForFunction(() => {
             const code = document.querySelector('#code')?.textContent;
@@ -498,7 +541,7 @@ describe('the embed builder', () => {
     it('is in clinic.json, which the program takes whole', async () => {
       await type('clinic-name', 'Quay');
       await addAll();
-      await choose('way', 'clinic.json');
+      await choose('way', 'The command line, with clinic.json');
       const content = await copied();
       assert.deepEqual(JSON.parse(content), {
         'clinic-name': 'Quay',
@@ -531,13 +574,153 @@ describe('the embed builder', () => {
       }
     });
 
+    /** Waits until the address carries some words. */
+    const carried = (words: string) =>
+      page.waitForFunction(
+        (wanted) => new URLSearchParams(location.hash.slice(1)).toString().includes(wanted),
+        {},
+        new URLSearchParams({ '': words }).toString().slice(1),
+      );
+
+    it('is carried by the address, with all that was picked, and by the link that is copied', async () => {
+      await type('clinic-name', 'Quay "North" & <Sons> + #1');
+      await addAll();
+      await page.click('#route-im');
+      await page.click('#show-options');
+      await page.click('#raise-evidence');
+      await choose('theme', 'Dark');
+      await choose('language', 'Spanish');
+      await type('accent', '#1b5675');
+      await type('base', 'https://files.example/guides');
+      await choose('way', guidance.wordpress.name);
+      await carried('Quay');
+      await page.bringToFront();
+      await unfold('#open-file');
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await page.locator('::-p-text(Copy a link)').click();
+      await page.waitForFunction(() => document.querySelector('.said')?.textContent === 'Copied.');
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      const code = await text('#code');
+      await setTimeout(400);
+      assert.equal(link, page.url());
+
+      const other = await browser.newPage();
+      const sent: string[] = [];
+      other.on('request', (request) => sent.push(request.url().split('#')[0] ?? ''));
+      await other.goto(link, { waitUntil: 'networkidle0' });
+      const again = await other.$eval('#code', (element) =>
+        (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      );
+      // The script's address alone is not taken from a link: whoever made it would say what a clinic runs.
+      assert.equal(again, code.replaceAll('https://files.example/guides', `${server.url}/cdn`));
+      assert.equal(await other.$('.mistakes .error'), null);
+      assert.deepEqual(
+        sent.filter((url) => /Quay|1b5675/.test(url)),
+        [],
+      );
+      // Opened and written again it is the same.
+      await other.waitForFunction((url) => location.href === url, {}, link);
+      await other.close();
+    });
+
+    it('is opened from a clinic.json with names of its own, and saved as one that the program takes', async () => {
+      const file = {
+        'clinic-name': 'Quay',
+        phone: '1-800-KETAMIN x12',
+        routes: ['iv', 'nasal'],
+        costs: { iv: { visit: { amount: 450, currency: 'USD' } } },
+        visits,
+        guide: {
+          questions: [{ ...guide.questions[0], id: 'travel' }],
+          notes: [
+            { ...guide.notes[0], id: 'cars', when: 'travel.answer-3' },
+            { ...guide.notes[0], id: 'more', when: 'travel.answer-4' },
+          ],
+        },
+        'effect-notes': notes,
+      };
+      const folder = mkdtempSync(join(tmpdir(), 'ketamine-elements-'));
+      const open = async (content: string) => {
+        writeFileSync(join(folder, 'mine.json'), content);
+        const input = await page.$('#open-file');
+        await (input as { uploadFile(path: string): Promise<void> } | null)?.uploadFile(
+          join(folder, 'mine.json'),
+        );
+        await page.waitForFunction(() =>
+          document.querySelector('.said')?.textContent?.startsWith('Opened'),
+        );
+      };
+      try {
+        await type('address', 'To be replaced');
+        await open(`\uFEFF${JSON.stringify(file)}`);
+        assert.equal(await page.$('.mistakes .error'), null);
+        const session = await browser.target().createCDPSession();
+        await session.send('Browser.setDownloadBehavior', {
+          behavior: 'allow',
+          downloadPath: folder,
+        });
+        await unfold('#open-file');
+        await page.locator('::-p-text(Save clinic.json)').click();
+        const saved = join(folder, 'clinic.json');
+        for (let turns = 0; turns < 50 && !existsSync(saved); turns += 1) await setTimeout(100);
+        const { guide: written, ...rest } = JSON.parse(readFileSync(saved, 'utf8')) as {
+          guide: typeof guide;
+        };
+        const { guide: given, ...others } = file;
+        assert.deepEqual(rest, { ...others, routes: 'iv, nasal' });
+        const [asks] = written.questions;
+        assert.deepEqual(
+          written.notes.map(({ when }) => when),
+          asks?.options.map(({ id }) => `${asks.id}.${id}`),
+        );
+        assert.deepEqual(
+          asks?.options.map(({ label }) => label),
+          given.questions[0]?.options?.map(({ label }) => label),
+        );
+        assert.match(ketamineElements('check', saved).stdout, /all good\. Settings: 7/);
+        // What is wrong in a file is named, and the rest of it is taken.
+        await open(JSON.stringify({ ...file, phone: 'call us', colour: 'red' }));
+        assert.match(
+          await text('.mistakes'),
+          /left out.*phone: "call us" is not used.*colour: "red" is not used/,
+        );
+        assert.equal(await value('#phone'), '');
+        assert.equal(await value('#clinic-name'), 'Quay');
+        // One that is none takes nothing away.
+        await open('{"clinic-name": ');
+        assert.match(await text('.mistakes'), /The file is not JSON/);
+        assert.equal(await value('#clinic-name'), 'Quay');
+        assert.deepEqual(await violations(), []);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+
+    it('says once what is wrong in a link, and takes the rest', async () => {
+      const bad = await open(
+        '/builder/#clinic-name=Quay&theme=pink&phone=call%20us&base=https://evil.example&widgets=evidence,nothing&nonsense=%E0%A4%A&lang=es',
+      );
+      const said = await bad.$eval('.mistakes', (each) => each.textContent ?? '');
+      for (const name of ['theme', 'phone', 'base', 'widgets', 'nonsense']) {
+        assert.match(said, new RegExp(`\\b${name}: "`), name);
+      }
+      assert.equal(await bad.$$eval('.mistakes .error', (all) => all.length), 1);
+      const code = await bad.$eval('#code', (each) => each.textContent ?? '');
+      assert.match(code, /ketamine-evidence|tag=evidence/);
+      assert.match(code, /Quay/);
+      assert.match(code, /lang=(")?es/);
+      assert.doesNotMatch(code, /evil|pink|call us/);
+      assert.deepEqual(heard, []);
+      await bad.close();
+    });
+
     it('shows the guide itself, which only a script can ask', async () => {
       await unfold('#add-questions');
       await choose('layout', 'The guide itself');
       assert.match(await text('#code'), /<ketamine-right-for-me[^>]* layout="guide"/);
       await offered('heading', rightForMe.before.title);
       await offered('button', rightForMe.before.start);
-      await choose('way', 'Prerendered HTML');
+      await choose('way', 'A server that sends ready-made pages');
       assert.match(await text('.steps'), /comes as its card/);
       // At once: what is drawn now is not what was drawn before.
       assert.ok(!(await copied()).includes('layout='));
@@ -629,6 +812,8 @@ describe('the embed builder', () => {
           'summary, button, select, textarea, input[type="text"], label:has(input)',
           (all) =>
             all
+              // The fold of the preview is on small screens alone, and its widths on others.
+              .filter((each) => each.checkVisibility())
               .filter((each) => each.getBoundingClientRect().height < 44)
               .map((each) => each.outerHTML),
         );
@@ -708,9 +893,31 @@ describe('the embed builder', () => {
     assert.match(code, /clinic-name="Quay"/);
     assert.doesNotMatch(code, /<ketamine-timeline/);
     // One press of an arrow picks another place to paste.
-    await page.focus('.way input:checked, .way input');
+    await page.focus('.way input:checked');
     await page.keyboard.press('ArrowDown');
-    assert.match(await text('#code'), /^<script defer/);
+    assert.match(await text('#code'), /^<iframe/);
+  });
+
+  it('asks first what the page is made with, and shows its steps alone, with the day they were tried', async () => {
+    assert.equal(await page.$eval('input', ({ name }) => name), 'way');
+    for (const { name, steps, tried } of Object.values(guidance)) {
+      await choose('way', name);
+      const said = await page.$$eval('.steps li', (all) => all.map((each) => each.textContent));
+      assert.deepEqual(
+        said,
+        steps.map((step) => step.replace('{version}', version)),
+      );
+      assert.match(tried, /\d{4}-\d\d-\d\d|^Not tried/);
+      assert.ok((await text('.result')).includes(tried), name);
+    }
+  });
+
+  it('has nothing to copy while no widget is picked', async () => {
+    for (const name of widgets) await page.click(`#show-${name}`);
+    assert.match(await text('.result'), /Pick a widget first/);
+    assert.equal(await page.$('.result pre, .result .block button'), null);
+    await page.click(`#show-${widgets[0]}`);
+    assert.match(await text('#code'), /<ketamine-timeline/);
   });
 
   for (const [width, scheme] of [
@@ -810,7 +1017,10 @@ describe('the embed builder', () => {
           'gtm',
           'prerendered',
         ] as const) {
-          await choose('way', way === 'prerendered' ? 'Prerendered HTML' : guidance[way].name);
+          await choose(
+            'way',
+            way === 'prerendered' ? 'A server that sends ready-made pages' : guidance[way].name,
+          );
           if (way === 'prerendered') {
             await page.waitForFunction(
               (words) => document.querySelector('#code')?.textContent?.includes(words),
@@ -850,7 +1060,7 @@ describe('the embed builder', () => {
 
     it('shows prerendered widgets without a script, closed where something is picked, the guide as its card', async () => {
       await fill();
-      await choose('way', 'Prerendered HTML');
+      await choose('way', 'A server that sends ready-made pages');
       await previewed(`Ask ${name}`);
       await page.waitForFunction(() =>
         document.querySelector('#code')?.textContent?.includes('Quay &quot;North&quot;'),

@@ -109,3 +109,54 @@ describe('what it costs', () => {
     assert.doesNotMatch(cost('en', 'im', clinic), /\$450/);
   });
 });
+
+describe('the places, hours and forms of a clinic', () => {
+  const locations = JSON.stringify([
+    { name: 'North', phone: '(555) 010-0142', hours: 'Mon to Fri, 9 to 5', bookingUrl: '/north' },
+    { name: 'South', address: '2 Quay Street' },
+  ]);
+  for (const lang of ['en', 'es'] as const) {
+    for (const widget of ['timeline', 'right-for-me']) {
+      it(`are listed under the ways to reach it, each with its own links (${widget}, ${lang})`, () => {
+        const html = made(
+          widget,
+          lang,
+          `locations=${locations}`,
+          'hours=By phone until 6',
+          'consent-url=/consent.pdf',
+          'intake-url=https://forms.example/intake',
+        );
+        const [, contact = ''] = /(<section class="contact".*?<\/section>)/s.exec(html) ?? [];
+        const words = inWords(contact);
+        const { call, book, consent, intake } = messages[lang];
+        assert.match(words, /By phone until 6.*North.*Mon to Fri, 9 to 5.*South.*2 Quay Street/);
+        assert.ok(words.includes(call.replace('{phone}', '(555) 010-0142')), words);
+        assert.match(contact, /<ul>.*<li>.*North.*<\/li>.*<li>.*South/s);
+        for (const [href, label] of [
+          ['/north', book],
+          ['/consent.pdf', consent],
+          ['https://forms.example/intake', intake],
+        ] as const) {
+          const link = contact.split('<a').find((each) => each.includes(`href="${href}"`)) ?? '';
+          const [said = ''] = link.split('</a');
+          assert.equal(inWords(`<a${said}`).trim(), label);
+          assert.match(link, /rel="noreferrer"/);
+        }
+      });
+    }
+  }
+
+  for (const bad of [
+    'hours=Free first visit, every day',
+    'hours=<b>9 to 5</b>',
+    'consent-url=javascript:alert(1)',
+    'intake-url=mailto:forms@clinic.example',
+    'locations=[{"phone":"(555) 010-0199"}]',
+    'locations=[{"name":"North","hours":"Guaranteed"}]',
+  ]) {
+    it(`are refused by name where they are wrong: ${bad}`, () => {
+      const [name = ''] = bad.split('=');
+      assert.throws(() => made('timeline', 'en', bad), new RegExp(`--attr ${name}.* is not used`));
+    });
+  }
+});

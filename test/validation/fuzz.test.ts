@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { CI } from '../../scripts/browsers.mjs';
 import { faultOf, problem, who } from '../../src/builder/fields.js';
-import { mistakesIn } from '../../src/cli/clinic-file.js';
+import { readData } from '../../src/snippet/clinic-data.js';
 import { Failure } from '../../src/cli/command.js';
 import { prerender } from '../../src/cli/prerender.js';
 import { prerender as write } from '../../src/prerender/prerender.js';
@@ -104,7 +104,7 @@ describe(`fuzzing with seed ${seed}, ${CASES} cases`, () => {
         .map((entries) => () => Object.fromEntries(entries.map(([name, make]) => [name, make()]))),
     );
     holds(file, (given) => {
-      for (const line of mistakesIn(plain(given()))) {
+      for (const line of readData(plain(given())).mistakes) {
         assert.doesNotMatch(line, invisible);
         assert.match(line, /Allowed: /);
       }
