@@ -36,12 +36,13 @@ const therapy =
   'Some clinics add talk therapy. Studies have not settled if it helps more. [E-POST-07]';
 const trackMood = 'Write down your mood each day. One UK hospital asks for this. [E-POST-13]';
 const sayWorse = 'Say if you feel worse, or want to use it on your own. [E-POST-08, E-CR-09]';
+const askDose = 'Ask how your dose is chosen, and when it may change.';
 const askNext = 'Ask when to stop and what comes next. [plain]';
 const mayHelp = 'The treatment may help, or it may not.';
 
 const ketamineReady = [
   `${takeHome} [E-PRE-09-KET]`,
-  'Food and drink: follow the written rules of your clinic. One clinic asks for no food for {E-PRE-07.food} before and no drink for {E-PRE-07.drink}. [E-PRE-07]',
+  'Food and drink: follow your clinic’s written rules, and ask about drinks that are not clear. One clinic asks for no food for {E-PRE-07.food} before, another for {E-PRE-07.foodLong}. Both stop clear drinks {E-PRE-07.drink} before. [E-PRE-07]',
   bring,
   doNotStop,
   'Do not drink alcohol the night before or on the day. [E-PRE-08]',
@@ -70,6 +71,7 @@ const ketaminePrepare = {
   can: [
     'Breathe slowly if you feel tense. It is normal to feel unsure. [E-PRE-13]',
     'Ask who may come with you, and where they can wait. [E-PRE-12]',
+    `${askDose} [E-PRE-03]`,
   ],
 } as const;
 
@@ -80,7 +82,6 @@ const ketamineArrive = {
 const ketamineFeel = [
   'Close your eyes, play soft music and breathe slowly. [E-SE-01]',
   'The effects will feel strange. Try not to fight them, and leave your phone off. [E-PRE-13]',
-  'Speak up if you are afraid or want to stop. [E-SE-01, E-SE-10]',
 ] as const;
 
 const ketamineLeave = {
@@ -91,7 +92,7 @@ const ketamineHome = {
   when: 'No driving for {E-POST-02.wait}',
   what: [
     'An adult takes you home. Rest for the day. [E-PRE-09-KET]',
-    'Do not drive for {E-POST-02.wait}. Wait longer if you have not had a full night of sleep. [E-POST-02]',
+    'Do not drive for {E-POST-02.wait}, and not before a full night of sleep. [E-POST-02]',
   ],
   can: [
     'Do not drink alcohol, use cannabis or make big decisions for {E-POST-02.wait}. [E-POST-02]',
@@ -104,7 +105,7 @@ export const timeline = words<TimelineContent>()({
   routeLegend: 'Show the steps for',
   facts: {
     iv: {
-      visit: { fact: 'About {E-DUR-01.mostGone}', of: 'for a visit' },
+      visit: { fact: '{E-DUR-08-KET.oneClinic}', of: 'or more for a visit' },
       visits: { fact: 'About {E-POST-04.drips} visits', of: 'over {E-POST-04.within}' },
       ...ketamineRest,
     },
@@ -200,7 +201,7 @@ export const timeline = words<TimelineContent>()({
       notice: ['You may feel nervous. A list can help. [plain]'],
       iv: ketaminePrepare,
       im: ketaminePrepare,
-      nasal: { can: ['Ask which medicines to take that day. [E-PRE-05]'] },
+      nasal: { can: ['Ask which medicines to take that day. [E-PRE-05]', `${askDose} [E-DUR-05]`] },
     },
     arrive: {
       title: 'You arrive',
@@ -263,7 +264,10 @@ export const timeline = words<TimelineContent>()({
           'Changes in what you see [E-DUR-06]',
           'Trouble speaking, or feeling numb [E-DUR-06]',
         ],
-        can: ketamineFeel,
+        can: [
+          'Speak up if you are afraid or want to stop. Staff may slow or stop the drip. [E-SE-01, E-SE-10]',
+          ...ketamineFeel,
+        ],
       },
       im: {
         when: 'Strongest at {E-DUR-02.peak}',
@@ -277,7 +281,10 @@ export const timeline = words<TimelineContent>()({
           'Changes in blood pressure and heart rate [E-REG-04]',
           'Slower breathing [E-REG-04]',
         ],
-        can: ketamineFeel,
+        can: [
+          'Speak up if you are afraid. Staff stay with you. [E-SE-01, E-SE-10]',
+          ...ketamineFeel,
+        ],
       },
       nasal: {
         when: 'Strongest at about {E-DUR-05.detachedPeak}',
@@ -292,8 +299,8 @@ export const timeline = words<TimelineContent>()({
           'A rise in blood pressure [E-AE-08]',
         ],
         can: [
-          'Close your eyes, play soft music and breathe slowly. [E-SE-01]',
           'Speak up if you are afraid or want to stop. [E-SE-01, E-SE-10]',
+          'Close your eyes, play soft music and breathe slowly. [E-SE-01]',
         ],
       },
     },
@@ -332,7 +339,7 @@ export const timeline = words<TimelineContent>()({
       iv: {
         when: 'Most by {E-DUR-01.mostGone}',
         what: [
-          'Most side effects are gone by {E-DUR-01.mostGone}. In studies of one drip, all were gone within {E-DUR-01.allGone}. [E-DUR-01]',
+          'In studies of one drip, most side effects were gone by {E-DUR-01.mostGone}, and all within {E-DUR-01.allGone}. [E-DUR-01]',
         ],
       },
       im: {
@@ -433,8 +440,9 @@ export const timeline = words<TimelineContent>()({
       when: 'If it helps, and for how long',
       iv: {
         what: [
-          'Some people feel better within hours. Others need a few visits. If {E-POST-10.tries} drips do not help, more will probably not. [E-POST-10]',
-          'One study gave {E-EFF-09.people} people {E-EFF-09.drips} drips, with no comparison group. Of those it helped, half had relapsed by {E-EFF-09.relapse} after the last one. [E-EFF-09]',
+          'Some people feel better within hours. Others need a few visits. [E-POST-10]',
+          'At one UK hospital, if {E-POST-10.tries} drips do not help, staff do not expect more to help. Sometimes they try {E-POST-10.tries} more. [E-POST-10]',
+          'One study gave {E-EFF-09.people} people {E-EFF-09.drips} drips, with no comparison group. Of those it helped, half relapsed within {E-EFF-09.relapse} of the last one. [E-EFF-09]',
           lookBack,
           therapy,
         ],
@@ -461,8 +469,8 @@ export const timeline = words<TimelineContent>()({
     about: 'About the times',
     note: {
       iv: [
-        'A visit: most side effects are gone by {E-DUR-01.mostGone}. One US clinic plans {E-DUR-08-KET.oneClinic} in all. [E-DUR-01, E-DUR-08-KET]',
-        'One UK hospital plans a drip of {E-DUR-10.drip} and at least {E-DUR-10.rest} of rest. [E-DUR-10]',
+        'One US clinic plans a visit of {E-DUR-08-KET.oneClinic} in all. [E-DUR-08-KET]',
+        'A UK hospital plans a drip of {E-DUR-10.drip} and at least {E-DUR-10.rest} of rest. [E-DUR-10]',
         'Your clinic sets when you arrive and when you leave. [plain]',
       ],
       im: [
