@@ -128,7 +128,7 @@ describe('5: a comparison with ECT stands last', () => {
       );
       assert.match(
         shown(language, answers.iv.figures),
-        /do not show what the drip adds|No muestran lo que agrega la infusión/,
+        /do not show what the drip adds|no muestran lo que agrega la infusión/,
       );
     }
   });

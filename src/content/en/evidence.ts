@@ -42,7 +42,7 @@ export const evidence = words<EvidenceContent>()({
     anxiety: {
       name: 'Anxiety',
       message:
-        'A review found only {E-EFF-24.tiny} very small studies of ketamine for anxiety, and none for general anxiety. [E-EFF-24]',
+        'A review found only {E-EFF-24.tiny} very small studies of ketamine for anxiety. It found none for general anxiety. [E-EFF-24]',
     },
     pain: {
       name: 'Chronic pain',
@@ -98,9 +98,7 @@ export const evidence = words<EvidenceContent>()({
       given: 'One dose while asleep for surgery',
       time: 'after {E-EFF-08.time} and {E-EFF-08-D7.time}',
       who: '{E-EFF-08.people.all} people with depression who had surgery',
-      notes: [
-        'They were asleep, so they could not feel what they got. What people expect may play a part. [E-EFF-08, E-EFF-08-D7]',
-      ],
+      notes: ['They were asleep, so they could not feel what they got. [E-EFF-08, E-EFF-08-D7]'],
     },
     'E-EFF-04': {
       given: '{E-EFF-04.shots} shots under the skin',
@@ -217,7 +215,6 @@ export const evidence = words<EvidenceContent>()({
       time: 'on days {E-EFF-19.first}, {E-EFF-19.next} and {E-EFF-19.last}',
       who: suicidal,
       sum: 'No difference by day {E-EFF-19.last}. [E-EFF-19]',
-      lasted: 'By day {E-EFF-19.last} there was no difference. [E-EFF-19]',
     },
     'E-EFF-18': {
       given: '{E-EFF-18.drips} drips in {E-EFF-18.within}',
@@ -353,7 +350,6 @@ export const evidence = words<EvidenceContent>()({
       items: [
         'Some people feel better within hours or a day of a drip. Others need a few visits. [E-POST-10]',
         'At one UK hospital, if {E-POST-10.tries} drips do not help, staff do not expect more to help. Sometimes they try {E-POST-10.tries} more. [E-POST-10]',
-        'The FDA knows of no proof that ketamine works faster than approved medicines. [E-REG-03]',
       ],
     },
     lasts: {
@@ -392,7 +388,6 @@ export const evidence = words<EvidenceContent>()({
       items: [
         'Many of the studies are small, and most follow people for a short time. [E-EFF-03, E-EFF-08, E-EFF-15]',
         'People can often tell what they got. Expecting to improve can change results. [E-EFF-07, E-EFF-08]',
-        'Many people get ill again. [E-EFF-06, E-EFF-09]',
         'Drug makers paid for or ran some of the studies. [E-EFF-13, E-EFF-15]',
       ],
     },

@@ -49,7 +49,7 @@ export const howItWorks = words<HowItWorksContent>()({
       ],
       scene:
         'The receiving cell has grown a new branch. It meets another nerve ending, and they form a new link.',
-      where: 'No one has proved these ideas in people. [E-MECH-05]',
+      where: 'In people, this is only an idea. [E-MECH-05]',
     },
   },
   certainty: { established: 'Well known', likely: 'Likely', theory: 'Theory' },

@@ -333,7 +333,7 @@ export const options = words<OptionsContent>()({
         'The figures come from different studies, people and times, so they show no winner. [plain]',
         'Some pairs were tested in one study, over the same time: see ECT, Add a medicine and Ketamine shot. [plain]',
         'Experts have rated how sure one figure is, for the ketamine drip: very low. [E-EFF-02]',
-        'We did not find ratings of the others, figures on motivation or daily tasks, or most other prices. Where we give no time or number of people, what we read gave none. [plain]',
+        'We did not find ratings of the others, figures on motivation or daily tasks, or most other prices. Nor did we find some times and numbers of people. [plain]',
       ],
     },
     decide: {
@@ -358,7 +358,7 @@ export const options = words<OptionsContent>()({
       title: 'What if it does not work?',
       lines: [
         'With the spray, your team checks at week {E-POST-10-ESK.week} if it helps. If not, ask what comes next. [E-POST-10-ESK]',
-        'With the drip, some people need a few visits. At one UK hospital, if {E-POST-10.tries} do not help, staff do not expect more to help. Sometimes they try {E-POST-10.tries} more. [E-POST-10]',
+        'At one UK hospital, if {E-POST-10.tries} drips do not help, staff do not expect more to help. [E-POST-10]',
         'Before you start, agree with your clinician on what you will do then. [E-PRE-14]',
       ],
     },

@@ -3,7 +3,7 @@ import { words } from '../words.js';
 import { approval } from './approval.js';
 
 const mixed =
-  'With alcohol, opioids or calming drugs, ketamine can make you too sleepy to wake, or cause slow breathing, coma or death.';
+  'With alcohol, opioids or calming drugs, ketamine can make you too sleepy to wake. It can also cause slow breathing, coma or death.';
 const thoughts = 'Thinking of suicide? Call or text {E-CR-01.line}. [E-CR-01]';
 // What holds for any ketamine stands once here: a drip and a shot are two routes of one drug.
 const worst = [
@@ -33,7 +33,7 @@ const ketamine = {
   ],
 } as const;
 const people =
-  'The figures come from studies and clinics. People there may differ from you. We found no rating of how sure they are. [plain]';
+  'The figures come from studies and clinics. People there may differ from you. We found no ratings of how sure they are. [plain]';
 const bladder = [
   'In {E-LT-08.studies} studies of treatment, {E-LT-08.from} to {E-LT-08.to} of {E-LT-08.outOf} people had bladder or urine problems. Most were mild or moderate. Most studies were short and weak. [E-LT-08]',
   'The label warns of severe bladder problems with long use or misuse. [E-LT-12]',
@@ -100,7 +100,7 @@ export const sideEffects = words<SideEffectsContent>()({
       figures: [
         people,
         'Where a row has a second bar, a trial gave {E-AE-01.people} people a drip and {E-AE-01.people.other} a calming drug (midazolam). The other rows come from {E-AE-03.people} people in a clinic and {E-DUR-06.people} in {E-DUR-06.studies} studies. [E-AE-01, E-AE-03, E-DUR-06]',
-        'Some rows compare the drip with ECT, not with a placebo. They do not show what the drip adds. [E-AE-02]',
+        'Rows that compare the drip with ECT do not show what the drip adds. [E-AE-02]',
       ],
     },
     im: {
@@ -174,7 +174,7 @@ export const sideEffects = words<SideEffectsContent>()({
       also: {
         nasal: [
           'On a scale, {E-AE-07.scaleFrom} to {E-AE-07.scaleTo} of {E-AE-07.outOf} on the spray had some of it. On placebo, {E-AE-07.scaleFrom.other} to {E-AE-07.scaleTo.other} did. [E-AE-07]',
-          'A scale asks about small changes that fewer people bring up. That is why the figures differ. [E-AE-07]',
+          'A scale asks about small changes that fewer people bring up. [E-AE-07]',
           boxed,
         ],
       },
@@ -294,8 +294,8 @@ export const sideEffects = words<SideEffectsContent>()({
       call: 'Call the clinic. In danger, call {E-CR-04.line}. [E-SE-13]',
       also: {
         iv: [
-          'For changes in what you see, read “Changes in your vision”. Call if you see things that are not there. [E-SE-13]',
-          'In a hospital, {E-AE-02.paranoia.count} of {E-AE-02.people} people on drips felt watched. With ECT, {E-AE-02.paranoia.count.other} of {E-AE-02.people.other} did. [E-AE-02]',
+          'For changes in what you see, read “Changes in your vision”. [plain]',
+          'In a hospital, {E-AE-02.paranoia.count} of {E-AE-02.people} people on drips felt watched, and {E-AE-02.paranoia.count.other} of {E-AE-02.people.other} with ECT. [E-AE-02]',
           'In a survey of clinics, {E-AE-04.psychosis.count} of {E-AE-04.people} people stopped because of psychosis. Surveys can miss people. [E-AE-04]',
         ],
       },

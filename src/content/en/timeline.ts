@@ -36,13 +36,12 @@ const therapy =
   'Some clinics add talk therapy. Studies have not settled if it helps more. [E-POST-07]';
 const trackMood = 'Write down your mood each day. One UK hospital asks for this. [E-POST-13]';
 const sayWorse = 'Say if you feel worse, or want to use it on your own. [E-POST-08, E-CR-09]';
-const askDose = 'Ask how your dose is chosen, and when it may change.';
 const askNext = 'Ask when to stop and what comes next. [plain]';
 const mayHelp = 'The treatment may help, or it may not.';
 
 const ketamineReady = [
   `${takeHome} [E-PRE-09-KET]`,
-  'Food and drink: follow your clinic’s written rules, and ask about drinks that are not clear. One clinic asks for no food for {E-PRE-07.food} before, another for {E-PRE-07.foodLong}. Both stop clear drinks {E-PRE-07.drink} before. [E-PRE-07]',
+  'Follow your clinic’s written rules on food and drink. One clinic asks for no food for {E-PRE-07.food} before, another for {E-PRE-07.foodLong}. Both stop clear drinks {E-PRE-07.drink} before; ask about others. [E-PRE-07]',
   bring,
   doNotStop,
   'Do not drink alcohol the night before or on the day. [E-PRE-08]',
@@ -71,7 +70,7 @@ const ketaminePrepare = {
   can: [
     'Breathe slowly if you feel tense. It is normal to feel unsure. [E-PRE-13]',
     'Ask who may come with you, and where they can wait. [E-PRE-12]',
-    `${askDose} [E-PRE-03]`,
+    'Ask how your dose is chosen, and when it may change. [E-PRE-03]',
   ],
 } as const;
 
@@ -105,7 +104,7 @@ export const timeline = words<TimelineContent>()({
   routeLegend: 'Show the steps for',
   facts: {
     iv: {
-      visit: { fact: '{E-DUR-08-KET.oneClinic}', of: 'or more for a visit' },
+      visit: { fact: '{E-DUR-08-KET.oneClinic}', of: 'or more a visit' },
       visits: { fact: 'About {E-POST-04.drips} visits', of: 'over {E-POST-04.within}' },
       ...ketamineRest,
     },
@@ -201,7 +200,7 @@ export const timeline = words<TimelineContent>()({
       notice: ['You may feel nervous. A list can help. [plain]'],
       iv: ketaminePrepare,
       im: ketaminePrepare,
-      nasal: { can: ['Ask which medicines to take that day. [E-PRE-05]', `${askDose} [E-DUR-05]`] },
+      nasal: { can: ['Ask which medicines to take that day. [E-PRE-05]'] },
     },
     arrive: {
       title: 'You arrive',
@@ -227,7 +226,7 @@ export const timeline = words<TimelineContent>()({
           'The medicine runs into a vein. In studies it most often takes {E-DUR-01.drip}. [E-DUR-01]',
         ],
         notice: [needle],
-        can: ['Speak up if you feel bad. Staff may slow or stop the drip. [E-SE-10]'],
+        can: [tellStaff],
       },
       im: {
         title: 'You get the shot',
@@ -310,7 +309,7 @@ export const timeline = words<TimelineContent>()({
       iv: {
         what: [
           'Staff watch your blood pressure, pulse, oxygen, breathing and how awake you are. [E-DUR-01]',
-          'Your clinic sets how often. In one study it was every {E-DUR-01.checksEvery} for {E-DUR-01.checksFor}. [E-DUR-01]',
+          'Your clinic sets how often. [E-DUR-01]',
           team,
         ],
         can: [tellStaff, askStaff],
@@ -345,7 +344,6 @@ export const timeline = words<TimelineContent>()({
       im: {
         when: '{E-DUR-02.felt}',
         what: [
-          'A clinic guide says you may feel it for {E-DUR-02.felt}. [E-DUR-02]',
           'In one small study of {E-DUR-02.people} people, side effects lasted less than {E-DUR-02.ended}. [E-DUR-02]',
         ],
       },
@@ -425,7 +423,7 @@ export const timeline = words<TimelineContent>()({
       im: {
         what: [
           'No one knows how many shots are best, or how long their effect lasts. [E-GL-01]',
-          'The study behind these steps followed {E-DUR-02.people} people for {E-DUR-02.time}. Shots are less proven than a drip. [E-DUR-02, E-GL-01]',
+          'The study behind these steps followed {E-DUR-02.people} people for {E-DUR-02.time}. [E-DUR-02]',
         ],
       },
       nasal: {

@@ -42,7 +42,7 @@ export const evidence = words<EvidenceContent>()({
     anxiety: {
       name: 'Ansiedad',
       message:
-        'Una revisión halló solo {E-EFF-24.tiny} estudios muy pequeños de ketamina para la ansiedad, y ninguno para la ansiedad generalizada. [E-EFF-24]',
+        'Una revisión halló solo {E-EFF-24.tiny} estudios muy pequeños de ketamina para la ansiedad. Para la ansiedad generalizada no halló ninguno. [E-EFF-24]',
     },
     pain: {
       name: 'Dolor crónico',
@@ -96,12 +96,10 @@ export const evidence = words<EvidenceContent>()({
       ],
     },
     'E-EFF-08': {
-      given: 'Una dosis con anestesia, durante una cirugía',
+      given: 'Una dosis en una cirugía, con anestesia',
       time: 'después de {E-EFF-08.time} y de {E-EFF-08-D7.time}',
       who: '{E-EFF-08.people.all} personas con depresión que tuvieron una cirugía',
-      notes: [
-        'Estaban dormidas y no podían sentir qué recibían. Puede influir lo que cada quien espera. [E-EFF-08, E-EFF-08-D7]',
-      ],
+      notes: ['Estaban dormidas y no podían sentir qué recibían. [E-EFF-08, E-EFF-08-D7]'],
     },
     'E-EFF-04': {
       given: '{E-EFF-04.shots} inyecciones bajo la piel',
@@ -220,7 +218,6 @@ export const evidence = words<EvidenceContent>()({
       time: 'los días {E-EFF-19.first}, {E-EFF-19.next} y {E-EFF-19.last}',
       who: suicidal,
       sum: 'El día {E-EFF-19.last} ya no había diferencia. [E-EFF-19]',
-      lasted: 'El día {E-EFF-19.last} ya no había diferencia. [E-EFF-19]',
     },
     'E-EFF-18': {
       given: '{E-EFF-18.drips} infusiones en {E-EFF-18.within}',
@@ -362,7 +359,6 @@ export const evidence = words<EvidenceContent>()({
       items: [
         'Algunas personas se sienten mejor en horas o en un día después de una infusión (suero). Otras necesitan varias citas. [E-POST-10]',
         'En un hospital del Reino Unido, si {E-POST-10.tries} infusiones no ayudan, no esperan que otras ayuden. A veces prueban {E-POST-10.tries} más. [E-POST-10]',
-        'La FDA no conoce pruebas de que la ketamina funcione más rápido que los medicamentos aprobados. [E-REG-03]',
       ],
     },
     lasts: {
@@ -401,7 +397,6 @@ export const evidence = words<EvidenceContent>()({
       items: [
         'Muchos estudios son pequeños, y la mayoría sigue a las personas por poco tiempo. [E-EFF-03, E-EFF-08, E-EFF-15]',
         'Muchas veces la gente nota qué recibió. Esperar una mejoría puede cambiar los resultados. [E-EFF-07, E-EFF-08]',
-        'Muchas personas recaen. [E-EFF-06, E-EFF-09]',
         'Los fabricantes pagaron o dirigieron algunos de los estudios. [E-EFF-13, E-EFF-15]',
       ],
     },

@@ -49,7 +49,7 @@ export const howItWorks = words<HowItWorksContent>()({
       ],
       scene:
         'A la célula que recibe le salió una rama. Llega hasta otra terminación nerviosa y forman un enlace nuevo.',
-      where: 'Nadie ha demostrado estas ideas en personas. [E-MECH-05]',
+      where: 'En personas, es solo una idea. [E-MECH-05]',
     },
   },
   certainty: { established: 'Bien conocido', likely: 'Probable', theory: 'Teoría' },

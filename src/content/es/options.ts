@@ -35,7 +35,7 @@ export const options = words<OptionsContent>()({
       brief: {
         helps:
           '{E-ALT-10.response} de {E-ALT-10.outOf} mucho mejor en {E-ALT-10.months} meses con la atención habitual. [E-ALT-10]',
-        harms: 'Sin riesgo nuevo; la depresión puede seguir. [E-ALT-08]',
+        harms: 'No hay un riesgo nuevo; la depresión puede seguir. [E-ALT-08]',
         life: 'Nada nuevo. Fije un día para revisar. [E-ALT-08]',
         cost: 'Lo que paga ahora. [plain]',
         approved: 'Nada nuevo. [plain]',
@@ -209,7 +209,7 @@ export const options = words<OptionsContent>()({
         helps:
           '{E-EFF-02.response} de {E-EFF-02.outOf} mucho mejor en un día, {E-EFF-02.response.other} con sedante. Muy incierto. [E-EFF-02]',
         harms:
-          '{E-AE-01.derealization} de {E-AE-01.outOf} sintieron todo irreal, {E-AE-01.derealization.other} con sedante. [E-AE-01]',
+          '{E-AE-01.derealization} de {E-AE-01.outOf} sintieron todo irreal, {E-AE-01.derealization.other} con un sedante. [E-AE-01]',
         life: '{E-DUR-01.drip} y descanso. No maneje durante {E-POST-02.wait}. [E-DUR-01, E-DUR-10, E-POST-02]',
         cost: '${E-COST-01.from} a ${E-COST-01.to}; pocos lo cubren. [E-COST-01, E-COST-02]',
         approved: 'No (“off-label”). [E-REG-01]',
@@ -218,7 +218,7 @@ export const options = words<OptionsContent>()({
       helps: [
         'Un día después, {E-EFF-02.response} de cada {E-EFF-02.outOf} mejoraron mucho y {E-EFF-02.response.not} no. Con un sedante (midazolam), mejoraron {E-EFF-02.response.other}. [E-EFF-02]',
         'Después de hasta {E-EFF-07.drips} infusiones, mejoraron {E-EFF-07.response}; con midazolam, {E-EFF-07.response.other}. No hubo una diferencia clara. [E-EFF-07]',
-        'La mejoría muchas veces se pierde. Después de {E-EFF-09.drips} infusiones, la mitad de quienes mejoraron recayó en {E-EFF-09.relapse}. [E-EFF-09]',
+        'La mejoría muchas veces se pierde. Después de {E-EFF-09.drips} infusiones, de quienes mejoraron, la mitad recayó en {E-EFF-09.relapse}. [E-EFF-09]',
       ],
       harms: [
         'De cada {E-AE-01.outOf} personas, {E-AE-01.derealization} sintieron todo irreal y {E-AE-01.dizziness}, mareos tras una infusión. Con midazolam, {E-AE-01.derealization.other} y {E-AE-01.dizziness.other}. [E-AE-01]',
@@ -335,7 +335,7 @@ export const options = words<OptionsContent>()({
         'Las cifras vienen de estudios, personas y tiempos distintos. No muestran cuál opción es mejor. [plain]',
         'Algunas opciones se compararon en un mismo estudio y en el mismo plazo: vea TEC, Otro medicamento y Ketamina, inyección. [plain]',
         'Los expertos han evaluado la certeza de una sola cifra, la de la infusión de ketamina: muy baja. [E-EFF-02]',
-        'No encontramos la certeza de las demás, ni cifras sobre las ganas de hacer cosas o la vida diaria. Tampoco precios de casi todos los demás tratamientos. Si no damos el tiempo o cuántas personas fueron, lo que leímos no lo dice. [plain]',
+        'No encontramos la certeza de las demás, ni cifras sobre las ganas de hacer cosas o la vida diaria. Tampoco precios de casi todos los demás tratamientos. Ni algunos tiempos y números de personas. [plain]',
       ],
     },
     decide: {
@@ -360,7 +360,7 @@ export const options = words<OptionsContent>()({
       title: '¿Y si no funciona?',
       lines: [
         'Con el aerosol, su equipo revisa en la semana {E-POST-10-ESK.week} si le ayuda. Si no, pregunte qué sigue. [E-POST-10-ESK]',
-        'Con la infusión, algunas personas necesitan varias citas. En un hospital del Reino Unido, si {E-POST-10.tries} no ayudan, no esperan que otras ayuden. A veces prueban {E-POST-10.tries} más. [E-POST-10]',
+        'En un hospital del Reino Unido, si {E-POST-10.tries} infusiones no ayudan, no esperan que otras ayuden. [E-POST-10]',
         'Antes de empezar, acuerde con su médico qué harán en ese caso. [E-PRE-14]',
       ],
     },

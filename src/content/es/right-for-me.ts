@@ -66,7 +66,7 @@ export const rightForMe = words<RightForMeContent>()({
         },
         anxiety: {
           label: 'Miedo o preocupación',
-          note: 'Pregunte sobre el miedo y la preocupación. Una revisión halló solo {E-EFF-24.tiny} estudios muy pequeños, y ninguno para la ansiedad generalizada. [E-EFF-24]',
+          note: 'Pregunte sobre el miedo y la preocupación. Una revisión halló solo {E-EFF-24.tiny} estudios muy pequeños. Para la ansiedad generalizada no halló ninguno. [E-EFF-24]',
         },
         pain: {
           label: 'Un dolor que no se quita',
@@ -137,7 +137,7 @@ export const rightForMe = words<RightForMeContent>()({
         },
         liver: {
           label: 'Enfermedad del hígado',
-          note: 'Dígale a su médico si tiene una enfermedad del hígado. Si es grave, no se recomienda ninguno de los dos medicamentos. [E-CI-15]',
+          note: 'Dígale a su médico si tiene una enfermedad del hígado. Si es grave, no se recomienda ninguno de estos medicamentos. [E-CI-15]',
         },
         bladder: {
           label: 'Dolor o enfermedad de la vejiga',
@@ -149,7 +149,7 @@ export const rightForMe = words<RightForMeContent>()({
         },
         eye: {
           label: 'Presión alta en el ojo o en el cráneo, o una herida abierta en el ojo',
-          note: 'Dígale a su médico si tiene presión alta en el ojo o el cráneo, o una herida abierta en el ojo. [E-CI-14]',
+          note: 'Dígale a su médico si tiene presión alta en el ojo o el cráneo. También, si tiene una herida abierta en el ojo. [E-CI-14]',
         },
       },
       notSure: 'Pregunte sobre un examen y pruebas antes de la primera cita. [E-PRE-02, E-PRE-04]',
@@ -180,7 +180,7 @@ export const rightForMe = words<RightForMeContent>()({
         },
       },
       notSure:
-        'Pregunte sobre una evaluación completa de salud mental antes de la primera cita. [E-PRE-01]',
+        'Pregunte sobre una consulta completa de salud mental antes de la primera cita. [E-PRE-01]',
     },
     medicines: {
       question: '¿Toma algo de esta lista?',
@@ -246,7 +246,7 @@ export const rightForMe = words<RightForMeContent>()({
       notSure: 'Pregunte cómo es una cita, de principio a fin. [E-REG-09, E-DUR-10]',
     },
     cost: {
-      question: '¿Le sería difícil pagarlo?',
+      question: '¿Le sería difícil pagar lo que cuesta?',
       why: 'Cada clínica tiene sus precios, y los seguros cubren unas formas más que otras. Según lo que marque, le decimos qué preguntar. [E-COST-01, E-COST-02]',
       options: {
         lot: {

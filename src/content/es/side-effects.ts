@@ -3,7 +3,7 @@ import { words } from '../words.js';
 import { approval } from './approval.js';
 
 const mixed =
-  'Con alcohol, opioides o sedantes, la ketamina puede darle tanto sueño que no despierte, o causar respiración lenta, coma o muerte.';
+  'Con alcohol, opioides o sedantes, la ketamina puede darle tanto sueño que no despierte. También puede causar respiración lenta, coma o muerte.';
 const thoughts =
   '¿Piensa en el suicidio? Llame al {E-CR-01.line} y oprima el {E-CR-02.press}. [E-CR-01, E-CR-02]';
 // Lo que vale para cualquier ketamina está una sola vez aquí.
@@ -102,7 +102,7 @@ export const sideEffects = words<SideEffectsContent>()({
       figures: [
         people,
         'Si hay otra barra debajo, un estudio dio una infusión a {E-AE-01.people} personas y un sedante (midazolam) a {E-AE-01.people.other}. Las demás cifras vienen de {E-AE-03.people} personas de una clínica y {E-DUR-06.people} de {E-DUR-06.studies} estudios. [E-AE-01, E-AE-03, E-DUR-06]',
-        'Algunas líneas comparan la infusión con la TEC, no con un placebo. No muestran lo que agrega la infusión. [E-AE-02]',
+        'Las líneas que comparan la infusión con la TEC no muestran lo que agrega la infusión. [E-AE-02]',
       ],
     },
     im: {
@@ -180,7 +180,7 @@ export const sideEffects = words<SideEffectsContent>()({
       also: {
         nasal: [
           'En una escala, de {E-AE-07.scaleFrom} a {E-AE-07.scaleTo} de cada {E-AE-07.outOf} con aerosol sintieron algo así. Con placebo, de {E-AE-07.scaleFrom.other} a {E-AE-07.scaleTo.other}. [E-AE-07]',
-          'Una escala pregunta sobre cambios pequeños que menos personas mencionan. Por eso las cifras son distintas. [E-AE-07]',
+          'Una escala pregunta sobre cambios pequeños que menos personas mencionan. [E-AE-07]',
           boxed,
         ],
       },
@@ -300,8 +300,8 @@ export const sideEffects = words<SideEffectsContent>()({
       call: 'Llame a la clínica. Si hay peligro, llame al {E-CR-04.line}. [E-SE-13]',
       also: {
         iv: [
-          'Si nota cambios en lo que ve, lea “Cambios en la vista”. Llame si ve cosas que no están ahí. [E-SE-13]',
-          'En un hospital, {E-AE-02.paranoia.count} de {E-AE-02.people} personas con infusiones sintió que la vigilaban. Con TEC, {E-AE-02.paranoia.count.other} de {E-AE-02.people.other}. [E-AE-02]',
+          'Si nota cambios en lo que ve, lea “Cambios en la vista”. [plain]',
+          'En un hospital, {E-AE-02.paranoia.count} de {E-AE-02.people} personas con infusiones sintió que la vigilaban; con TEC, {E-AE-02.paranoia.count.other} de {E-AE-02.people.other}. [E-AE-02]',
           'En una encuesta a clínicas, {E-AE-04.psychosis.count} de {E-AE-04.people} personas dejó el tratamiento por psicosis. Una encuesta puede pasar por alto a algunas personas. [E-AE-04]',
         ],
       },
@@ -309,7 +309,7 @@ export const sideEffects = words<SideEffectsContent>()({
     breathing: {
       name: 'Respirar lento o poco hondo',
       term: 'depresión respiratoria',
-      team: 'El personal vigila su respiración. Pregunte qué preparación tiene para ayudarle. [E-SE-14, E-DUR-07]',
+      team: 'El personal vigila cómo respira usted. Pregunte qué sabe hacer si le falta el aire. [E-SE-14, E-DUR-07]',
       can: 'No lo mezcle con alcohol, opioides ni sedantes sin permiso de su médico. [E-SE-14]',
       call: 'Fuera de la clínica, llame al {E-CR-04.line}. [E-SE-14, E-CR-10]',
       often: {
@@ -391,7 +391,7 @@ export const sideEffects = words<SideEffectsContent>()({
       also: { iv: liver, im: liver },
     },
     dependence: {
-      name: 'Dependencia o uso indebido',
+      name: 'Dependencia, uso indebido',
       term: 'adicción',
       team: 'Su equipo le pregunta sobre esto en cada cita. [E-POST-08]',
       can: 'Dígale a su equipo si usa o ha usado drogas. [E-PRE-05]',

@@ -39,13 +39,12 @@ const therapy =
 const trackMood = 'Anote su ánimo cada día. Un hospital del Reino Unido lo pide así. [E-POST-13]';
 const sayWorse =
   'Diga si se siente peor o si quiere usar el medicamento por su cuenta. [E-POST-08, E-CR-09]';
-const askDose = 'Pregunte cómo se elige su dosis y cuándo puede cambiar.';
 const askNext = 'Pregunte cuándo parar y qué sigue después. [plain]';
 const mayHelp = 'Puede que el tratamiento le ayude, o puede que no.';
 
 const ketamineReady = [
   `${takeHome} [E-PRE-09-KET]`,
-  'Comida y bebida: siga las reglas escritas de su clínica y pregunte sobre las bebidas que no sean claras. Una clínica pide no comer {E-PRE-07.food} antes; otra, {E-PRE-07.foodLong}. Las dos permiten líquidos claros hasta {E-PRE-07.drink} antes. [E-PRE-07]',
+  'Siga las reglas escritas de su clínica sobre comida y bebida. Una clínica pide no comer {E-PRE-07.food} antes; otra, {E-PRE-07.foodLong}. Ambas permiten líquidos claros hasta {E-PRE-07.drink} antes; pregunte sobre otras bebidas. [E-PRE-07]',
   bring,
   doNotStop,
   'No beba alcohol la noche antes ni ese día. [E-PRE-08]',
@@ -74,7 +73,7 @@ const ketaminePrepare = {
   can: [
     'Si siente tensión, respire despacio. Es normal tener dudas. [E-PRE-13]',
     'Pregunte quién puede ir con usted y dónde puede esperarle. [E-PRE-12]',
-    `${askDose} [E-PRE-03]`,
+    'Pregunte cómo se elige su dosis y cuándo puede cambiar. [E-PRE-03]',
   ],
 } as const;
 
@@ -153,7 +152,7 @@ export const timeline = words<TimelineContent>()({
       title: 'La primera consulta',
       what: [
         'El profesional de salud le pregunta cómo está su ánimo, cómo está su salud y qué tratamientos ha probado. [E-PRE-05]',
-        'También le pregunta si usted o su familia han perdido el contacto con la realidad (psicosis) o han sentido demasiada euforia (manía). [E-PRE-05]',
+        'También le pregunta si usted o su familia han perdido el contacto con la realidad (psicosis). También, si han sentido demasiada euforia (manía). [E-PRE-05]',
         'Y le pregunta si ha pensado en el suicidio. [E-PRE-05]',
       ],
       notice: [
@@ -209,7 +208,7 @@ export const timeline = words<TimelineContent>()({
       iv: ketaminePrepare,
       im: ketaminePrepare,
       nasal: {
-        can: ['Pregunte qué medicamentos debe tomar ese día. [E-PRE-05]', `${askDose} [E-DUR-05]`],
+        can: ['Pregunte qué medicamentos debe tomar ese día. [E-PRE-05]'],
       },
     },
     arrive: {
@@ -236,9 +235,7 @@ export const timeline = words<TimelineContent>()({
           'El medicamento entra por una vena. En los estudios suele tardar {E-DUR-01.drip}. [E-DUR-01]',
         ],
         notice: [needle],
-        can: [
-          'Avise si se siente mal. El personal puede bajar la velocidad del suero o pararlo. [E-SE-10]',
-        ],
+        can: [tellStaff],
       },
       im: {
         title: 'Le ponen la inyección',
@@ -321,7 +318,7 @@ export const timeline = words<TimelineContent>()({
       iv: {
         what: [
           'El personal vigila su presión, su pulso, su oxígeno y su respiración. También ve si usted está alerta. [E-DUR-01]',
-          'Su clínica decide cada cuánto. En un estudio fue cada {E-DUR-01.checksEvery} durante {E-DUR-01.checksFor}. [E-DUR-01]',
+          'Su clínica decide cada cuánto. [E-DUR-01]',
           team,
         ],
         can: [tellStaff, askStaff],
@@ -350,13 +347,12 @@ export const timeline = words<TimelineContent>()({
       iv: {
         when: 'La mayoría, en {E-DUR-01.mostGone}',
         what: [
-          'En estudios de una sola infusión, la mayoría de los efectos secundarios se fueron en {E-DUR-01.mostGone}, y todos en {E-DUR-01.allGone}. [E-DUR-01]',
+          'En estudios de una sola infusión, casi todos los efectos se fueron en {E-DUR-01.mostGone}, y todos en {E-DUR-01.allGone}. [E-DUR-01]',
         ],
       },
       im: {
         when: '{E-DUR-02.felt}',
         what: [
-          'La guía de una clínica dice que puede sentirlo de {E-DUR-02.felt}. [E-DUR-02]',
           'En un estudio pequeño de {E-DUR-02.people} personas, los efectos secundarios duraron menos de {E-DUR-02.ended}. [E-DUR-02]',
         ],
       },
@@ -436,7 +432,7 @@ export const timeline = words<TimelineContent>()({
       im: {
         what: [
           'Nadie sabe cuántas inyecciones son mejores ni cuánto dura su efecto. [E-GL-01]',
-          'El estudio detrás de estos pasos siguió a {E-DUR-02.people} personas durante {E-DUR-02.time}. Hay menos pruebas de la inyección que de la infusión. [E-DUR-02, E-GL-01]',
+          'El estudio detrás de estos pasos siguió a {E-DUR-02.people} personas durante {E-DUR-02.time}. [E-DUR-02]',
         ],
       },
       nasal: {
