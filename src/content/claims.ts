@@ -126,7 +126,7 @@ export const claims: Readonly<Record<FactId, string>> = {
   'E-AE-01':
     'Ketamine IV, one dose against midazolam, double-blind, treatment-resistant depression with suicidal ideation, 42 against 42: derealization 29 (69%) against 7 (17%); dizziness 24 (57%) against 5 (12%).',
   'E-AE-02':
-    'Ketamine IV three a week, up to 12, against ECT, open, inpatients, 91 against 90: vertigo 63 against 22; dissociation 55 against 14; anxiety 41 against 16; double vision 28 against 2; nausea 25 against 23; confusion 23 against 22; dry mouth or salivation 22 against 1; fatigue 20 against 19; headache 20 against 72; euphoria 19 against 0; blurred vision 18 against 0; muscle pain 13 against 48; labile mood 11 against 3; amnesia 8 against 26; low oxygen 4 against 12; vomiting 2 against 6; paranoid delusions 1 against 2. Any 85 against 85; any lasting over 24 hours 21 against 49; serious 14 against 23; suicide attempts 4 against 6; suicides 0 against 1. ECT causes several of these itself.',
+    'Ketamine IV three a week, up to 12, against ECT, open, inpatients, 91 against 90: vertigo 63 against 22; dissociation 55 against 14; anxiety 41 against 16; double vision 28 against 2; nausea 25 against 23; confusion 23 against 22; dry mouth or salivation 22 against 1; fatigue 20 against 19; headache 20 against 72; euphoria 19 against 0; blurred vision 18 against 0; muscle pain 13 against 48; labile mood 11 against 3; amnesia 8 against 26; low oxygen 4 against 12; vomiting 2 against 6; paranoid delusions 1 against 2. Any 85 against 85; any lasting over 24 hours 21 against 49; serious 14 against 23; suicide attempts 4 against 6; suicides 0 against 1.',
   'E-AE-03':
     'Ketamine IV, clinic cohort, repeat doses, no control, 203 people: drowsiness 56.4%; dizziness 45.2%; dissociation 35.6%; nausea 13.3%; blood pressure of 165 over 100 or more 44.3%; less than 5% stopped for tolerability; no psychosis, mania or new suicidality.',
   'E-AE-04':
@@ -200,13 +200,13 @@ export const claims: Readonly<Record<FactId, string>> = {
   'E-SE-18':
     'Bladder: pain, urgency, blood: asks each visit, urine test; report early; call; cannot pass urine is an emergency.',
   'E-LT-01':
-    'Bladder, recreational use: 340 of 1285 recent users had urinary symptoms, rising with dose and frequency. Not a clinic rate.',
+    'Bladder, recreational use: 26.6% of 1285 recent users had urinary symptoms, rising with dose and frequency. Not a clinic rate.',
   'E-LT-01-STOP':
     'Bladder, recreational use, 251 people who stopped: 51 of 100 improved, 3.8 of 100 worsened. Not a clinic rate.',
   'E-LT-02':
     'Bladder, treatment: esketamine label, more lower urinary symptoms than placebo, no esketamine-related interstitial cystitis in studies up to 1 year; monitor.',
   'E-LT-03':
-    'Thinking, memory: no significant deficit over 3 months after one ketamine IV dose; survey 0.03%. A review of 60 studies: long-term and repeat-dose safety poorly measured, selective reporting. Heavy misuse is linked with memory problems.',
+    'Thinking, memory: no significant deficit over 3 months after one ketamine IV dose. A review of 60 studies: long-term and repeat-dose safety poorly measured, selective reporting.',
   'E-LT-03-SC':
     'Ketamine under the skin 2 times a week for 4 weeks: no significant difference from midazolam on 7 computer tests, cohorts of 68 (fixed dose) and 106 (flexible dose), 174 in all.',
   'E-LT-04':
@@ -291,7 +291,7 @@ export const claims: Readonly<Record<FactId, string>> = {
   'E-EFF-21':
     'Bipolar depression, Cochrane, ketamine against midazolam: 286 against 111 per 1,000 (28.6% against 11.1%), 16 people, 1 trial, very low.',
   'E-EFF-21-X':
-    'Bipolar depression, small crossover on lithium or valproate, double-blind, NIMH: 71% against 6% (17 people) at any time in 14 days; 1 manic switch in each group. 1 trial; the gain held to day three.',
+    'Bipolar depression, small crossover on lithium or valproate, double-blind, NIMH: 71% against 6% (17 people) at any time in 14 days; 1 manic switch in each group. 1 trial; the gain held to day 3.',
   'E-EFF-21-X2':
     'Bipolar depression, the second small crossover: 79% against 0% (15 people), at any time in 14 days. 1 trial.',
   'E-EFF-22':
@@ -301,7 +301,7 @@ export const claims: Readonly<Record<FactId, string>> = {
   'E-EFF-23': 'OCD, one drip, at 1 week: 4 of 8 against 0 of 7.',
   'E-EFF-23-OPEN': 'OCD, open study: 0 of 10.',
   'E-EFF-24':
-    'Social anxiety, 18 people, crossover against salt water, double-blind with blinded raters, first 2 weeks: 33% against 0% (clinician scale); the course of self-rated anxiety was no different, though self-rated response was 89% against 53%. Generalized anxiety: no trial in the review.',
+    'Social anxiety, 18 people, crossover against salt water, double-blind with blinded raters, first 2 weeks: 33% against 0% (clinician scale); the course of self-rated anxiety was no different, though self-rated response was 89% against 53%. A review pooled 2 tiny trials of anxiety and had no trial of generalized anxiety.',
   'E-EFF-25':
     'Chronic pain, Cochrane 2025, 67 trials, 2309 people (several drugs): no clear evidence of benefit; more adverse events with IV ketamine, low certainty. 2018 guideline: moderate evidence in CRPS up to 12 weeks, weak or none elsewhere.',
   'E-EFF-26':
@@ -412,7 +412,7 @@ export const claims: Readonly<Record<FactId, string>> = {
   'E-RX-07':
     'Theophylline, aminophylline: ketamine label, together may lower the seizure threshold (easier to have a seizure); consider another drug.',
   'E-RX-08':
-    'Most antidepressants, lithium: probably safe to combine; no lithium interaction found.',
+    'Most antidepressants, lithium, with ketamine: probably safe to combine; no lithium interaction found.',
   'E-RX-09':
     'Opioids, benzodiazepines, alcohol, other sedatives with ketamine: label, may cause deep sedation, slowed breathing, coma, death.',
   'E-RX-10':

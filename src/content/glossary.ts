@@ -46,8 +46,12 @@ export const glossary: readonly Term[] = [
   },
   {
     en: 'a calming drug (midazolam)',
-    es: 'un calmante (midazolam)',
-    not: { en: /\bsleep (medicine|drug)/i, es: /\bpara dormir\b|\bsomnífero/i },
+    es: 'un sedante (midazolam)',
+    not: {
+      en: /\bsleep (medicine|drug)/i,
+      es: /\bpara dormir\b|\bsomnífero|\bcalmantes?\b/i,
+    },
+    why: 'A “calmante” is a painkiller to many readers in the United States.',
   },
   { en: 'salt water', es: 'solución salina', not: { es: /\bagua (con sal|salada)\b/i } },
   {
@@ -67,6 +71,31 @@ export const glossary: readonly Term[] = [
     why: '“Seguro” also means safe: of evidence say confiable or certeza.',
   },
   { en: 'dependent', es: 'dependiente', not: { en: /\bhooked\b/i, es: /\benganchad[oa]s?\b/i } },
+  {
+    en: 'cut off from yourself (dissociation)',
+    es: 'desconexión de su cuerpo (disociación)',
+    not: {
+      en: /\b(far|cut off|away) from (yourself|your body)\b(?<!cut off from yourself)/i,
+      es: /\bfuera de su cuerpo\b|\birrealidad\b/i,
+    },
+    why: '“Unreal” is kept for another effect that a study counted: derealization.',
+  },
+  {
+    en: 'too sleepy to wake',
+    es: 'tanto sueño que no despierte',
+    not: { en: /\bdeep sleep\b/i },
+    why: '“Deep sleep” sounds like good rest. The warning on the label is deep sleepiness.',
+  },
+  {
+    en: 'misuse',
+    es: 'uso indebido',
+    not: { es: /\b(mal uso|abuso)\b/i },
+  },
+  {
+    en: 'a UK hospital',
+    es: 'un hospital del Reino Unido',
+    not: { en: /\bUK clinic\b/i, es: /\bingl[eé]s(a|es|as)?\b/i },
+  },
   { en: 'delirium', es: 'delírium', not: { es: /\bdelirios?\b/i } },
   { en: 'double vision', es: 'ver doble', not: { es: /\bver las cosas repetidas\b/i } },
   {

@@ -61,7 +61,7 @@ export interface EffectContent {
 export interface StudyContent {
   readonly who: string;
   readonly versus?: string;
-  /** What is said in place of the difference, where it would mislead. */
+  /** What is said in place of the difference, where it would mislead. Why is told once, with the figures. */
   readonly apart?: string;
 }
 
@@ -295,7 +295,6 @@ const list = [
     group: 'mind',
     worry: 'control',
     urgency: 'call',
-    figures: { iv: ['E-AE-02.paranoia'] },
   },
   {
     id: 'breathing',

@@ -131,7 +131,8 @@ describe('facts', () => {
   it('give plain counts, arms, times and what the shares are of', () => {
     assert.equal(valueOf('E-AE-05.people.other'), 222);
     assert.equal(valueOf('E-AE-05.people.all'), 568);
-    assert.equal(valueOf('E-LT-01.symptoms.count'), 340);
+    assert.equal(valueOf('E-LT-01.symptoms'), 27);
+    assert.equal(valueOf('E-AE-04.stopped.count'), 47);
     assert.equal(valueOf('E-AE-01.dizziness.count.other'), 5);
     assert.equal(valueOf('E-EFF-01.people'), 185);
     assert.equal(valueOf('E-EFF-01.trials'), 7);

@@ -138,8 +138,8 @@ describe('the second lint', () => {
  * compare"), what it did not find ("no clear difference") or what has not been proved.
  */
 const NOT_KNOWN = {
-  en: /\bunknown\b|\bnot ((yet|been|well|fully) )*(known|understood|reported|rated|graded|counted|measured|studied)\b|\b(no one|nobody) ((yet|fully|really) )?(knows|can tell|is sure|has (yet )?(said|rated|graded|counted|measured|checked|studied))\b|\bwe (do not|don’t) know\b|\bwe (have|know of|found|did not find|could not find)( (no|good|any))* (study|studies|trials?|figures?|counts?|surveys?|prices?|ratings?)\b|\bno ((good|clear|long) )?(figures?|counts?|ratings?|study|studies|trials?) (here )?(is known|has|have|counted|tests?|compares?)\b|\bfound no (study|studies|trials?|surveys?)\b|\bpapers we read do not say\b|\bgives no (counts|figures)\b/gi,
-  es: /\bdesconocid[oa]s?\b|\bno se (sabe|conoce|entiende|informó|reportó|contó|midió|contaron|midieron)|\bno se (ha|han) (\w+ )?(sabido|informado|contado|medido|valorado|evaluado|estudiado)|\bnadie ((lo|la|los|las) )?(sabe|puede (decir|saber)|ha (dicho|contado|medido|valorado|evaluado|comprobado|estudiado))|\bno (lo )?sabemos|\bno tenemos [^.]*(dato|cifra)|\bno (encontramos|hallamos|halló|hallaron) [^.]*(estudio|ensayo|dato|cifra|encuesta|precio|certeza)|\bning(ún|una) (\w+ )?(estudio|ensayo|cifra) ([^.]*contó|[^.]*comparado)|\bno (hay|da|dan|dio) (cifras|datos|cuentas)|\bno lo dicen\b|\bsin (valorar|evaluar|calificar)\b/gi,
+  en: /\bunknown\b|\bnot ((yet|been|well|fully) )*(known|understood|reported|rated|graded|counted|measured|studied)\b|\b(no one|nobody) ((yet|fully|really) )?(knows|can tell|is sure|has (yet )?(said|rated|graded|counted|measured|checked|studied))\b|\bwe (do not|don’t) know\b|\bwe (have|know of|found|did not find|could not find)( (no|good|any))* (study|studies|trials?|figures?|counts?|surveys?|prices?|ratings?)\b|\bno ((good|clear|long) )?(figures?|counts?|ratings?|study|studies|trials?) (here )?(is known|has|have|counted|tests?|compares?)\b|\bfound no (study|studies|trials?|surveys?|ratings?)\b|\b(papers|what) we read (do not say|does not say|gave no(ne)?\b)|\b(no one|nobody) has proved\b|\bgives no (counts|figures)\b/gi,
+  es: /\bdesconocid[oa]s?\b|\bno se (sabe|conoce|entiende|informó|reportó|contó|midió|contaron|midieron)|\bno se (ha|han) (\w+ )?(sabido|informado|contado|medido|valorado|evaluado|estudiado)|\bnadie ((lo|la|los|las) )?(sabe|puede (decir|saber)|ha (dicho|contado|medido|valorado|evaluado|comprobado|estudiado))|\bno (lo )?sabemos|\bno tenemos [^.]*(dato|cifra)|\bno (encontramos|hallamos|halló|hallaron) [^.]*(estudio|ensayo|dato|cifra|encuesta|precio|certeza)|\bning(ún|una) (\w+ )?(estudio|ensayo|cifra) ([^.]*contó|[^.]*comparado)|\bno (hay|da|dan|dio) (cifras|datos|cuentas)|\bno lo dicen\b|\bsin (valorar|evaluar|calificar)\b|\blo que leímos no (lo )?(dice|da)\b|\bnadie ha demostrado\b|\bno se ha demostrado en personas\b|\bno encontramos [^.]*evaluación\b/gi,
 };
 
 /** What a widget says with everything open. Of a table, each cell counts once, whichever stand side by side. */
@@ -172,6 +172,10 @@ describe('what is not known', () => {
     ['en', 'How long it lasts is not known.'],
     ['en', 'No one has rated how sure they are.'],
     ['en', 'Not rated by experts.'],
+    ['en', 'We found no ratings of how sure they are.'],
+    ['en', 'No one has proved it in people.'],
+    ['en', 'What we read gave no time or number of people.'],
+    ['en', 'Where we give no time, what we read gave none.'],
     ['en', 'We found no survey of prices.'],
     ['en', 'We have no good count of what people feel.'],
     ['en', 'People without it were not counted.'],
@@ -179,6 +183,9 @@ describe('what is not known', () => {
     ['es', 'No se sabe cuánto dura.'],
     ['es', 'Nadie ha valorado qué tan confiables son.'],
     ['es', 'Sin valorar por expertos.'],
+    ['es', 'No encontramos ninguna evaluación de su certeza.'],
+    ['es', 'No se ha demostrado en personas.'],
+    ['es', 'Lo que leímos no da el tiempo ni el número de personas.'],
     ['es', 'No encontramos ninguna encuesta de precios.'],
     ['es', 'No tenemos buenos datos de eso.'],
     ['es', 'No se contó a personas sin ella.'],

@@ -42,7 +42,7 @@ export const evidence = words<EvidenceContent>()({
     anxiety: {
       name: 'Anxiety',
       message:
-        'We found one small study of ketamine for social anxiety. Its results were mixed. [E-EFF-24]',
+        'A review found only {E-EFF-24.tiny} very small studies of ketamine for anxiety. It found none for general anxiety. [E-EFF-24]',
     },
     pain: {
       name: 'Chronic pain',
@@ -81,7 +81,7 @@ export const evidence = words<EvidenceContent>()({
       given: 'One dose',
       time: 'after {E-EFF-02.time}',
       who: '{E-EFF-02.people} people with depression in {E-EFF-02.trials} studies',
-      sum: 'How sure: very low. From none to {E-EFF-02.more} more. [E-EFF-02]',
+      sum: 'How sure: very low. The gain may be zero, or up to {E-EFF-02.more} more of {E-EFF-02.outOf}. [E-EFF-02]',
       notes: [
         'With ketamine, the true figure may be {E-EFF-02.from} to {E-EFF-02.to} of {E-EFF-02.outOf}. “Well” rests on {E-EFF-02.wellPeople} people in {E-EFF-02.wellTrials} studies, rated low. [E-EFF-02]',
       ],
@@ -91,16 +91,14 @@ export const evidence = words<EvidenceContent>()({
       time: 'by {E-EFF-07.time}',
       who: '{E-EFF-07.randomized} hospital patients; {E-EFF-07.people.all} were counted',
       notes: [
-        'The gap may be chance. Quality of life did not improve. The study followed people for {E-EFF-07.followed}. [E-EFF-07]',
+        'The gap may be chance. Quality of life did not improve more than with midazolam. The study followed people for {E-EFF-07.followed}. [E-EFF-07]',
       ],
     },
     'E-EFF-08': {
       given: 'One dose while asleep for surgery',
-      time: 'after {E-EFF-19.first} and {E-EFF-19.next} days',
+      time: 'after {E-EFF-08.time} and {E-EFF-08-D7.time}',
       who: '{E-EFF-08.people.all} people with depression who had surgery',
-      notes: [
-        'They were asleep, so they could not feel what they got. What people expect may play a part. [E-EFF-08, E-EFF-08-D7]',
-      ],
+      notes: ['They were asleep, so they could not feel what they got. [E-EFF-08, E-EFF-08-D7]'],
     },
     'E-EFF-04': {
       given: '{E-EFF-04.shots} shots under the skin',
@@ -113,7 +111,8 @@ export const evidence = words<EvidenceContent>()({
     'E-EFF-28': {
       given: 'One drip',
       time: 'after {E-EFF-28.time} and on day {E-EFF-28.next}',
-      who: '{E-EFF-28.people} people with hard-to-treat depression',
+      who: '{E-EFF-28.counted} people with hard-to-treat depression',
+      notes: ['The figures come from a news release. [E-EFF-28]'],
     },
     'E-EFF-05': {
       given: '{E-EFF-05.drips} drips',
@@ -135,13 +134,13 @@ export const evidence = words<EvidenceContent>()({
       time: 'after the course',
       who: '{E-EFF-09.people} people with depression',
       lasted:
-        'Half of those helped had relapsed {E-EFF-09.relapse} after the last drip. [E-EFF-09]',
+        'Of those helped, half had relapsed {E-EFF-09.relapse} after the last drip. [E-EFF-09]',
     },
     'E-EFF-10': {
       given: '{E-EFF-10.drips} drips, {E-EFF-10.people} people',
       time: 'after the course',
       who: '{E-EFF-10.people} people with depression',
-      notes: ['Half of them needed {E-EFF-10.needed} drips or fewer. [E-EFF-10]'],
+      notes: ['Of those helped, half needed {E-EFF-10.needed} drips or fewer. [E-EFF-10]'],
     },
     'E-EFF-11': {
       given: 'Ketamine in US clinics',
@@ -163,19 +162,19 @@ export const evidence = words<EvidenceContent>()({
     'E-EFF-32': {
       given: 'The spray',
       time: 'after {E-EFF-32.time}',
-      who: `${hardToTreat}; all took a new antidepressant`,
+      who: '{E-EFF-32.people.all} adults with hard-to-treat depression; all took a new antidepressant',
     },
     'E-EFF-31': {
       given: 'The spray, a fixed dose',
       time: 'after {E-EFF-31.time}',
-      who: `${hardToTreat}; all took a new antidepressant`,
+      who: '{E-EFF-31.people} adults with hard-to-treat depression; all took a new antidepressant',
       notes: ['The gap in how many got well may be chance. [E-EFF-31]'],
     },
     'E-EFF-33': {
       given: 'The spray at {E-EFF-33.age} or older',
       time: 'after {E-EFF-33.time}',
-      who: 'Adults of {E-EFF-33.age} or older; all took a new antidepressant',
-      notes: ['The gap may be chance. [E-EFF-33]'],
+      who: '{E-EFF-33.people.all} adults of {E-EFF-33.age} or older; all took a new antidepressant',
+      sum: 'No clear difference: the gap may be chance. [E-EFF-33]',
     },
     'E-EFF-16': {
       given: 'The spray in Japan',
@@ -189,7 +188,7 @@ export const evidence = words<EvidenceContent>()({
     'E-EFF-14': {
       given: 'Staying on the spray',
       time: 'in the months that followed',
-      who: 'Adults who were well after {E-EFF-14.before} on the spray',
+      who: 'Adults who were well after {E-EFF-14.before} on the spray; all kept their antidepressant',
       lasted:
         'Of each {E-EFF-14.outOf} who stayed on the spray, {E-EFF-14.relapse} relapsed. With a placebo spray, {E-EFF-14.relapse.other} did. [E-EFF-14]',
     },
@@ -199,14 +198,14 @@ export const evidence = words<EvidenceContent>()({
       who: 'Adults with hard-to-treat depression; all took an antidepressant too',
     },
     'E-EFF-03': {
-      given: 'One drip',
+      given: 'One drip: effect on depression',
       time: 'on day {E-EFF-03.from} or {E-EFF-03.to}',
       who: suicidal,
     },
     'E-EFF-30': {
-      given: 'One drip',
-      time: 'on day {E-EFF-19.first}',
-      who: 'Adults with depression and thoughts of suicide',
+      given: 'One drip, {E-EFF-30.people.all} people',
+      time: 'after {E-EFF-30.time}',
+      who: '{E-EFF-30.people.all} adults with depression and thoughts of suicide',
       notes: [
         `“Better” means that thoughts of suicide fell by {E-EFF-30.fall}% or more. ${noProof} [E-EFF-30]`,
       ],
@@ -216,7 +215,6 @@ export const evidence = words<EvidenceContent>()({
       time: 'on days {E-EFF-19.first}, {E-EFF-19.next} and {E-EFF-19.last}',
       who: suicidal,
       sum: 'No difference by day {E-EFF-19.last}. [E-EFF-19]',
-      lasted: 'By day {E-EFF-19.last} there was no difference. [E-EFF-19]',
     },
     'E-EFF-18': {
       given: '{E-EFF-18.drips} drips in {E-EFF-18.within}',
@@ -236,8 +234,8 @@ export const evidence = words<EvidenceContent>()({
     'E-EFF-20': {
       given: 'The spray in a hospital',
       time: 'after {E-EFF-20.time}',
-      who: '{E-EFF-20.people} adults in {E-EFF-20.trials} studies; all had hospital care',
-      said: 'Depression scores {E-EFF-20.from} and {E-EFF-20.to} points lower. [E-EFF-20]',
+      who: '{E-EFF-20.people} adults in {E-EFF-20.trials} studies; all had hospital care and an antidepressant',
+      said: 'Scores were {E-EFF-20.from} and {E-EFF-20.to} points better than with a placebo. [E-EFF-20]',
       notes: [
         'The spray has not been shown to reduce thoughts or acts of suicide, or to prevent suicide. [E-REG-07]',
       ],
@@ -250,7 +248,8 @@ export const evidence = words<EvidenceContent>()({
     'E-EFF-21-X': {
       given: 'A drip',
       time: 'at any time in {E-EFF-21-X.time}',
-      who: 'People on lithium or valproate; each got both in turn',
+      who: 'People on lithium or valproate; each got ketamine and a placebo, in turn',
+      lasted: 'The gain held to day {E-EFF-21-X.held}. [E-EFF-21-X]',
       notes: [
         'In the first study, {E-EFF-21-X.manic} person in each group became manic (a mood that is too high). [E-EFF-21-X]',
       ],
@@ -259,8 +258,9 @@ export const evidence = words<EvidenceContent>()({
       given: '{E-EFF-22.drips} drips',
       time: 'after {E-EFF-22.time}',
       who: 'People with PTSD',
+      notes: ['“Better” means that symptoms fell by {E-EFF-22.fall}% or more. [E-EFF-22]'],
       lasted:
-        'Half of those helped had lost the gain after {E-EFF-22.relapse}. In a study with no comparison, it took {E-EFF-22.open}. [E-EFF-22]',
+        'Of those helped, half had lost the gain after {E-EFF-22.relapse}. In a study with no comparison, it took {E-EFF-22.open}. [E-EFF-22]',
     },
     'E-EFF-22-VA': {
       given: '{E-EFF-22-VA.drips} drips',
@@ -273,8 +273,8 @@ export const evidence = words<EvidenceContent>()({
     'E-EFF-23-OPEN': { given: 'Ketamine', who: 'People with OCD' },
     'E-EFF-24': {
       given: 'A drip',
-      time: 'after {E-EFF-24.time}',
-      who: '{E-EFF-24.people} people with social anxiety; each got both in turn',
+      time: 'in the first {E-EFF-24.time}',
+      who: '{E-EFF-24.people} people with social anxiety; each got ketamine and salt water, in turn',
       notes: [
         'A clinician gave these scores. People’s own scores showed no difference over time. [E-EFF-24]',
       ],
@@ -342,22 +342,22 @@ export const evidence = words<EvidenceContent>()({
   paid: {
     public: 'A public body: {name}.',
     maker: 'The maker of the drug: {name}.',
-    staff: 'Some of the authors work for a company: {name}.',
+    staff: 'At least one author works for a company: {name}.',
   },
   questions: {
     fast: {
       title: 'How fast does it work?',
       items: [
         'Some people feel better within hours or a day of a drip. Others need a few visits. [E-POST-10]',
-        'At one UK clinic, if {E-POST-10.tries} drips do not help, the team does not expect more to help. [E-POST-10]',
+        'At one UK hospital, if {E-POST-10.tries} drips do not help, staff do not expect more to help. Sometimes they try {E-POST-10.tries} more. [E-POST-10]',
       ],
     },
     lasts: {
       title: 'How long does it last?',
       items: [
-        'The gain often fades. After {E-EFF-09.drips} drips, half of those helped had relapsed within {E-EFF-09.relapse}. [E-EFF-09]',
+        'The gain often fades. After {E-EFF-09.drips} drips, half of those helped relapsed within {E-EFF-09.relapse}. [E-EFF-09]',
         'In US clinics, about {E-EFF-11.still} of {E-EFF-11.outOf} helped were still well after {E-EFF-11.week} weeks with no more doses. At {E-EFF-11.later} weeks, about {E-EFF-11.stillLater} were. [E-EFF-11]',
-        'Of people well on the spray, {E-EFF-14.relapse} of {E-EFF-14.outOf} relapsed if they stayed on it. With a placebo spray, {E-EFF-14.relapse.other} did. [E-EFF-14]',
+        'People well on the spray all kept their antidepressant. On the spray, {E-EFF-14.relapse} of {E-EFF-14.outOf} relapsed, and {E-EFF-14.relapse.other} on a placebo spray. [E-EFF-14]',
       ],
     },
     forMe: {
@@ -380,7 +380,7 @@ export const evidence = words<EvidenceContent>()({
         '“Much better” is a symptom score that fell by {E-EFF-02.fall}% or more. “Well” is a very low score. [E-EFF-02]',
         '“How sure” is how much a review trusts a result (GRADE). [plain]',
         'Ketamine looks better next to salt water than next to a calming drug. Salt water is easier to tell from ketamine. [E-EFF-34]',
-        'If a row leaves out “How sure”, when, who paid or who knew, the papers we read do not say. [plain]',
+        'If a row leaves out “How sure”, when, who paid or who knew, what we read does not say. [plain]',
       ],
     },
     limits: {
@@ -388,7 +388,6 @@ export const evidence = words<EvidenceContent>()({
       items: [
         'Many of the studies are small, and most follow people for a short time. [E-EFF-03, E-EFF-08, E-EFF-15]',
         'People can often tell what they got. Expecting to improve can change results. [E-EFF-07, E-EFF-08]',
-        'Many people get ill again. [E-EFF-06, E-EFF-09]',
         'Drug makers paid for or ran some of the studies. [E-EFF-13, E-EFF-15]',
       ],
     },

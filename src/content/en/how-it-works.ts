@@ -22,7 +22,7 @@ export const howItWorks = words<HowItWorksContent>()({
       ],
       scene:
         'A brake cell sits above the sending cell. The drug blocks a docking point on the brake cell too, and its line to the sending cell is faint.',
-      where: 'The idea fits many studies. No one has proved it in people. [E-MECH-02]',
+      where: 'The idea fits many studies. [E-MECH-02]',
     },
     rise: {
       title: 'More glutamate may flow',
@@ -31,16 +31,16 @@ export const howItWorks = words<HowItWorksContent>()({
       ],
       scene:
         'With the brake cell quiet, the sending cell opens its sacs, and many more dots of glutamate fill the gap.',
-      where: 'The idea fits many studies. No one has proved it in people. [E-MECH-02]',
+      where: 'The idea fits many studies. [E-MECH-02]',
     },
     signals: {
       title: 'Growth signals may turn on',
       what: [
-        'The extra glutamate reaches other docking points (AMPA receptors). That may raise BDNF, a protein that helps nerve cells grow and connect. [E-MECH-03, E-MECH-04, E-MECH-08]',
+        'The extra glutamate may reach other docking points (AMPA receptors). That may raise BDNF, a protein that helps nerve cells grow and connect. [E-MECH-03, E-MECH-04, E-MECH-08]',
       ],
       scene:
         'Glutamate sits in another docking point. From there, arrows run through the receiving cell: the growth signals.',
-      where: 'Most of these studies were in animals. [E-MECH-03, E-MECH-04]',
+      where: 'But most of these studies were in animals. [E-MECH-03, E-MECH-04]',
     },
     connect: {
       title: 'Cells may link up more',
@@ -49,7 +49,7 @@ export const howItWorks = words<HowItWorksContent>()({
       ],
       scene:
         'The receiving cell has grown a new branch. It meets another nerve ending, and they form a new link.',
-      where: 'No one has proved this in people. [E-MECH-05]',
+      where: 'In people, this is only an idea. [E-MECH-05]',
     },
   },
   certainty: { established: 'Well known', likely: 'Likely', theory: 'Theory' },

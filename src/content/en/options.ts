@@ -82,9 +82,7 @@ export const options = words<OptionsContent>()({
       life: ['You take pills at home. They need weeks to work. [E-ALT-01]'],
       cost: ['Most plans cover it. [E-ALT-01]'],
       approved: ['These pills are FDA-approved for depression. [E-ALT-01]'],
-      sure: [
-        'STAR*D had no placebo group, and experts debate its figures. What we read gave no time or number of people. [E-ALT-01]',
-      ],
+      sure: ['Experts debate the STAR*D figures. [E-ALT-01]'],
     },
     add: {
       name: 'One more medicine',
@@ -115,8 +113,7 @@ export const options = words<OptionsContent>()({
         'The FDA has approved some drugs to add to an antidepressant, such as quetiapine and aripiprazole. [E-ALT-16, E-ALT-17]',
       ],
       sure: [
-        'In the trial ({E-ALT-02.people.all} people), everyone knew what they got. The spray’s maker paid. [E-ALT-02]',
-        'For side effects, what we read gave no time or number of people. [E-ALT-16, E-ALT-16-LABEL]',
+        'The patients ({E-ALT-02.people.all}) knew what they got. Those who scored them did not. The spray’s maker paid. [E-ALT-02]',
       ],
     },
     talk: {
@@ -170,7 +167,7 @@ export const options = words<OptionsContent>()({
         'The FDA has cleared it since {E-ALT-11.since} for adults whom an antidepressant did not help. [E-ALT-11]',
       ],
       sure: [
-        'The records had no comparison group, and what we read gave no time. The trial had {E-ALT-12.people.all} people. [E-ALT-04, E-ALT-12]',
+        'The records had no comparison group. The trial had {E-ALT-12.people.all} people. [E-ALT-04, E-ALT-12]',
       ],
     },
     ect: {
@@ -178,7 +175,7 @@ export const options = words<OptionsContent>()({
       short: 'ECT',
       brief: {
         helps:
-          '{E-ALT-05.remission} of {E-ALT-05.outOf} well, ketamine {E-ALT-05.remission.other}. Without psychosis: {E-EFF-05.response.other}, ketamine {E-EFF-05.response}. [E-ALT-05, E-EFF-05]',
+          '{E-ALT-05.remission} of {E-ALT-05.outOf} well, ketamine {E-ALT-05.remission.other}. Without psychosis: {E-EFF-05.remission.other}, ketamine {E-EFF-05.remission}. [E-ALT-05, E-EFF-05]',
         harms:
           '{E-ALT-05.amnesia} of {E-ALT-05.outOf} forgot things, {E-ALT-05.amnesia.other} on ketamine. Headache. [E-ALT-05]',
         life: 'Anesthesia each time. [E-ALT-05]',
@@ -202,7 +199,7 @@ export const options = words<OptionsContent>()({
         'The FDA allows it for severe depression that resists treatment or needs fast help. The rule is from {E-ALT-13.since}. [E-ALT-13]',
       ],
       sure: [
-        'Everyone knew what they got: {E-ALT-05.people.all} people in the hospital trial, {E-EFF-05.people.all} in the other. [E-ALT-05, E-EFF-05]',
+        'Everyone knew what they got. The hospital trial treated {E-EFF-06.people} people and counted harms in {E-ALT-05.people.all}. The other had {E-EFF-05.people.all}. [E-EFF-06, E-ALT-05, E-EFF-05]',
       ],
     },
     ketamine: {
@@ -212,8 +209,8 @@ export const options = words<OptionsContent>()({
         helps:
           '{E-EFF-02.response} of {E-EFF-02.outOf} much better in a day, {E-EFF-02.response.other} on a calming drug. Very unsure. [E-EFF-02]',
         harms:
-          '{E-AE-01.derealization} of {E-AE-01.outOf} felt unreal for a time, {E-AE-01.derealization.other} on that drug. [E-AE-01]',
-        life: '{E-DUR-01.drip}, then rest. No driving until next day. [E-DUR-01, E-DUR-10, E-POST-02]',
+          '{E-AE-01.derealization} of {E-AE-01.outOf} felt unreal a while, {E-AE-01.derealization.other} on a calming drug. [E-AE-01]',
+        life: '{E-DUR-01.drip}, then rest. No driving for {E-POST-02.wait}. [E-DUR-01, E-DUR-10, E-POST-02]',
         cost: '${E-COST-01.from} to ${E-COST-01.to}; few plans pay. [E-COST-01, E-COST-02]',
         approved: 'Not FDA-approved. [E-REG-01]',
       },
@@ -221,7 +218,7 @@ export const options = words<OptionsContent>()({
       helps: [
         'A day after ketamine, {E-EFF-02.response} of {E-EFF-02.outOf} were much better and {E-EFF-02.response.not} were not. With a calming drug (midazolam), {E-EFF-02.response.other} were. [E-EFF-02]',
         'After up to {E-EFF-07.drips} drips, {E-EFF-07.response} were, and {E-EFF-07.response.other} with midazolam: no clear difference. [E-EFF-07]',
-        'The lift often fades. After {E-EFF-09.drips} drips, many slipped back within {E-EFF-09.relapse}. [E-EFF-09]',
+        'The lift often fades. After {E-EFF-09.drips} drips, half of those helped relapsed within {E-EFF-09.relapse}. [E-EFF-09]',
       ],
       harms: [
         'Of {E-AE-01.outOf} people, {E-AE-01.derealization} felt unreal and {E-AE-01.dizziness} were dizzy after one drip. With midazolam, {E-AE-01.derealization.other} and {E-AE-01.dizziness.other}. [E-AE-01]',
@@ -230,13 +227,13 @@ export const options = words<OptionsContent>()({
       ],
       life: [
         '{E-DUR-01.drip} for the drip, then an hour or more of rest. Studies often gave {E-POST-04.drips} drips in {E-POST-04.weeksFast} or {E-POST-04.weeks}. [E-DUR-01, E-DUR-10, E-POST-04]',
-        'An adult takes you home. You do not drive until the next day, after a good sleep. [E-PRE-09-KET, E-POST-02]',
+        'An adult takes you home. Do not drive for {E-POST-02.wait}, and not before a full night of sleep. [E-PRE-09-KET, E-POST-02]',
         'Quality of life did not improve more than with midazolam. It was much the same as with ECT. [E-EFF-07, E-EFF-05]',
       ],
       cost: [],
       approved: offLabel,
       sure: [
-        'Very low, say experts. Compared with midazolam, from none to {E-EFF-02.more} more of {E-EFF-02.outOf} may improve. [E-EFF-02]',
+        'Very low, say experts. Compared with midazolam, the gain may be zero, or up to {E-EFF-02.more} more of {E-EFF-02.outOf}. [E-EFF-02]',
         'The figure comes from {E-EFF-02.trials} trials with {E-EFF-02.people} people. The trial of several drips had {E-EFF-07.people.all}, in the hospital. [E-EFF-02, E-EFF-07]',
       ],
     },
@@ -244,9 +241,10 @@ export const options = words<OptionsContent>()({
       name: 'Ketamine shot (IM)',
       short: 'Ketamine shot',
       brief: {
-        helps: 'In {E-DUR-02.people} people, scores fell about as much as with a drip. [E-DUR-02]',
+        helps:
+          'In a trial of {E-DUR-02.people} people, shot and drip did about the same. [E-DUR-02]',
         harms: 'Once it is in, no one can stop it. Rates unknown. [E-DUR-02]',
-        life: '{E-DUR-02.felt}. No driving until next day. [E-DUR-02, E-POST-02]',
+        life: '{E-DUR-02.felt}. No driving for {E-POST-02.wait}. [E-DUR-02, E-POST-02]',
         cost: '${E-COST-01.shotFrom} to ${E-COST-01.shotTo}; no big plan pays. [E-COST-01, E-COST-02]',
         approved: 'Not FDA-approved. [E-REG-01]',
       },
@@ -261,7 +259,7 @@ export const options = words<OptionsContent>()({
       ],
       life: [
         'You feel it for {E-DUR-02.felt}. One clinic watches people for about {E-DUR-02.watch}. [E-DUR-02]',
-        'There, someone stays near for {E-POST-02-IM.near}. You do not drive until the next day, after a good sleep. [E-POST-02-IM, E-POST-02]',
+        'There, someone stays near for {E-POST-02-IM.near}. Do not drive for {E-POST-02.wait}, and not before a full night of sleep. [E-POST-02-IM, E-POST-02]',
       ],
       cost: [],
       approved: offLabel,
@@ -276,7 +274,7 @@ export const options = words<OptionsContent>()({
         harms:
           '{E-AE-05.dissociation} of {E-AE-05.outOf} felt cut off for a time, {E-AE-05.dissociation.other} on placebo. [E-AE-05]',
         life: '{E-REG-09.watch} or more. No driving until next day. [E-REG-09, E-REG-10]',
-        cost: '${E-COST-04.from} and visit; big plans pay. [E-COST-04, E-COST-02]',
+        cost: '${E-COST-04.from} and visit; big plans must say yes. [E-COST-04, E-COST-02]',
         approved: 'FDA-approved. [E-REG-06]',
       },
       what: ['A spray into the nose in a certified clinic, where staff watch over you. [E-REG-09]'],
@@ -284,7 +282,7 @@ export const options = words<OptionsContent>()({
         'All took a new antidepressant too. In {E-EFF-13.time}, {E-EFF-13.response} of {E-EFF-13.outOf} were much better and {E-EFF-13.response.not} were not. With a placebo spray, {E-EFF-13.response.other} were. [E-EFF-13]',
         'Without a pill, {E-EFF-12.remission} got well in {E-EFF-12.time}, and {E-EFF-12.remission.other} with placebo. [E-EFF-12]',
         'In Japan, and in people aged {E-EFF-33.age} and older, trials found no clear difference. [E-EFF-16, E-EFF-33]',
-        'Of {E-EFF-14.outOf} people well after {E-EFF-14.before} on it, {E-EFF-14.relapse} relapsed if they stayed on, {E-EFF-14.relapse.other} if they stopped. [E-EFF-14]',
+        'Of {E-EFF-14.outOf} people well after {E-EFF-14.before}, {E-EFF-14.relapse} relapsed on the spray and {E-EFF-14.relapse.other} on a placebo spray. [E-EFF-14]',
       ],
       harms: [
         'In {E-AE-05.time}, {E-AE-05.dissociation} of {E-AE-05.outOf} felt cut off, {E-AE-05.dizziness} were dizzy and {E-AE-05.nausea} felt sick. With a placebo spray, {E-AE-05.dissociation.other}, {E-AE-05.dizziness.other} and {E-AE-05.nausea.other} did. [E-AE-05]',
@@ -335,7 +333,7 @@ export const options = words<OptionsContent>()({
         'The figures come from different studies, people and times, so they show no winner. [plain]',
         'Some pairs were tested in one study, over the same time: see ECT, Add a medicine and Ketamine shot. [plain]',
         'Experts have rated how sure one figure is, for the ketamine drip: very low. [E-EFF-02]',
-        'We did not find ratings of the others, figures on motivation or daily tasks, or most other prices. [plain]',
+        'We did not find ratings of the others, figures on motivation or daily tasks, or most other prices. Nor did we find some times and numbers of people. [plain]',
       ],
     },
     decide: {
@@ -360,7 +358,7 @@ export const options = words<OptionsContent>()({
       title: 'What if it does not work?',
       lines: [
         'With the spray, your team checks at week {E-POST-10-ESK.week} if it helps. If not, ask what comes next. [E-POST-10-ESK]',
-        'With the drip, some people need a few visits. If {E-POST-10.tries} do not help, more will probably not. [E-POST-10]',
+        'At one UK hospital, if {E-POST-10.tries} drips do not help, staff do not expect more to help. [E-POST-10]',
         'Before you start, agree with your clinician on what you will do then. [E-PRE-14]',
       ],
     },

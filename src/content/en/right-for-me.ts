@@ -5,7 +5,7 @@ import { approval } from './approval.js';
 export const rightForMe = words<RightForMeContent>()({
   title: 'Is this right for me?',
   titleElsewhere: 'Depression that stays: what to ask',
-  lede: 'No guide can decide. You and your clinician can. This guide helps you prepare.',
+  lede: 'You and your clinician decide, not a guide. This guide helps you prepare. It does not save or send your answers.',
   approval: {
     short: {
       both: 'The FDA approved esketamine for some depression, not ketamine. [E-REG-01, E-REG-06]',
@@ -59,7 +59,7 @@ export const rightForMe = words<RightForMeContent>()({
         },
         trauma: {
           label: 'Painful memories that come back (PTSD)',
-          note: 'Ask about PTSD. People got better in a small study, but a larger study found no clear gain. [E-EFF-22, E-EFF-22-VA]',
+          note: 'Ask about PTSD. People got better in a small study, but a larger study found no benefit. [E-EFF-22, E-EFF-22-VA]',
         },
         ocd: {
           label: 'Thoughts or acts you cannot stop (OCD)',
@@ -67,7 +67,7 @@ export const rightForMe = words<RightForMeContent>()({
         },
         anxiety: {
           label: 'Fear or worry',
-          note: 'Ask about fear and worry. The studies were very small. [E-EFF-24]',
+          note: 'Ask about fear and worry. A review found only {E-EFF-24.tiny} very small studies, and none for general anxiety. [E-EFF-24]',
         },
         pain: {
           label: 'Pain that does not go away',
@@ -114,7 +114,7 @@ export const rightForMe = words<RightForMeContent>()({
         },
         rise: {
           label: 'I was told to avoid a rise in blood pressure',
-          note: 'Tell your clinician if a rise in blood pressure is a danger for you. Ketamine’s label says not to use it then. [E-REG-04, E-CI-05]',
+          note: 'Ask about whether a rise in blood pressure is a danger for you. Ketamine’s label says not to use it then. [E-CI-05]',
         },
       },
       notSure:
@@ -138,11 +138,11 @@ export const rightForMe = words<RightForMeContent>()({
         },
         liver: {
           label: 'Liver disease',
-          note: 'Tell your clinician if you have liver disease. With severe liver disease, esketamine is not advised. [E-CI-15]',
+          note: 'Tell your clinician if you have liver disease. With severe liver disease, neither drug is advised. [E-CI-15]',
         },
         bladder: {
           label: 'Bladder pain or bladder disease',
-          note: 'Tell your clinician if you have bladder pain or bladder disease. The spray’s label warns about bladder harm. [E-CI-16]',
+          note: 'Tell your clinician if you have bladder pain or bladder disease. Both labels warn about bladder harm. [E-CI-16, E-LT-12]',
         },
         breath: {
           label: 'Sleep apnea or lung disease',
@@ -188,11 +188,11 @@ export const rightForMe = words<RightForMeContent>()({
       options: {
         calming: {
           label: 'A calming drug such as diazepam (a benzodiazepine)',
-          note: 'Tell your clinician if you take a calming drug such as diazepam. With ketamine, it can cause deep sleep, slow breathing, coma or death. It may also shorten the effect of ketamine. [E-RX-09, E-RX-10, E-RX-01]',
+          note: 'Tell your clinician if you take a calming drug such as diazepam. With ketamine, it can make you too sleepy to wake, or cause slow breathing, coma or death. It may also shorten the effect of ketamine. [E-RX-09, E-RX-10, E-RX-01]',
         },
         sedating: {
           label: 'An opioid, alcohol or a sleeping drug',
-          note: 'Tell your clinician if you use an opioid, alcohol or a sleeping drug. With ketamine, each can cause deep sleep, slow breathing, coma or death. With the spray, each may make you sleepier. [E-RX-09, E-RX-10]',
+          note: 'Tell your clinician if you use an opioid, alcohol or a sleeping drug. With ketamine, each can make you too sleepy to wake, or cause slow breathing, coma or death. With the spray, each may make you sleepier. [E-RX-09, E-RX-10]',
         },
         lamotrigine: {
           label: 'Lamotrigine',
@@ -224,7 +224,7 @@ export const rightForMe = words<RightForMeContent>()({
     visits: {
       question:
         'A visit takes hours, and an adult must take you home. Would that be hard? [E-REG-09, E-DUR-10, E-PRE-09]',
-      why: 'You may not drive until the next day. Your answer adds what to plan. [E-PRE-09, E-POST-02]',
+      why: 'Do not drive for {E-POST-02.wait} after ketamine, or until the next day after the spray. Your answer adds what to plan. [E-POST-02, E-REG-10]',
       options: {
         fits: {
           label: 'No, I can make it work',
@@ -246,24 +246,24 @@ export const rightForMe = words<RightForMeContent>()({
       notSure: 'Ask about what a visit is like, from door to door. [E-REG-09, E-DUR-10]',
     },
     cost: {
-      question: 'How much does the cost matter to you?',
+      question: 'Would it be hard to pay for it?',
       why: 'Prices differ by clinic, and plans cover some forms more than others. Your answer adds what to ask. [E-COST-01, E-COST-02]',
       options: {
         lot: {
-          label: 'A lot',
-          note: 'Ask about the full price of a course, and what your plan pays. Big plans cover the spray. Few cover drips. [E-COST-02, E-COST-01]',
+          label: 'Yes, very hard',
+          note: 'Ask about the full price of a course, and what your plan pays. Big plans cover the spray, mostly if they say yes first. Few cover drips. [E-COST-02, E-COST-01]',
         },
         some: {
-          label: 'Some',
+          label: 'A bit hard',
           note: 'Ask about the price of one visit, of a whole course, and of later visits. [E-COST-01]',
         },
-        little: { label: 'Not much' },
+        little: { label: 'No' },
       },
       notSure: 'Ask about cost and insurance before you book. [E-COST-02]',
     },
     effects: {
       question:
-        'You may feel cut off from your body for a while. How would that be for you? [E-DUR-06]',
+        'You may feel cut off from yourself for a while. How would that be for you? [E-DUR-06]',
       why: 'Some people do not mind this feeling, and some do. Your answer adds what to ask. [plain]',
       options: {
         fine: {

@@ -69,6 +69,7 @@ export const shared = words<SharedContent>()({
     price: {
       iv: [
         'A ketamine drip often costs ${E-COST-01.from} to ${E-COST-01.to} a visit. A first course of {E-COST-01.visits} visits can cost thousands of dollars. [E-COST-01]',
+        'Some clinics charge ${E-COST-01.highFrom} or more. The first visit and later drips may cost extra. [E-COST-01]',
       ],
       im: [
         'A ketamine shot often costs ${E-COST-01.shotFrom} to ${E-COST-01.shotTo} a visit. A first course of {E-COST-01.visits} visits can cost thousands of dollars. [E-COST-01]',
@@ -97,7 +98,7 @@ export const shared = words<SharedContent>()({
     coverSure:
       'Researchers read the written rules of the plans. Other experts have not yet reviewed their study. [E-COST-02]',
     medicare:
-      'In {E-COST-03.seen}, the rules of Original Medicare did not name ketamine or esketamine. They decide case by case. [E-COST-03]',
+      'Original Medicare named neither drug in its rules of {E-COST-03.seen}. It decides case by case. [E-COST-03]',
     ask: 'Ask for the full price of your course, and ask your plan what it pays. [plain]',
     /** What the clinic says of itself. */
     visit: 'One visit: {price}',
@@ -106,7 +107,7 @@ export const shared = words<SharedContent>()({
     billing: 'Insurance: {what}',
   },
   method:
-    'We read trials, reviews, drug labels and guidelines, and we show those that found no benefit too. We did not look for every study.',
+    'We read trials, reviews, drug labels and guidelines, and we show those that found no benefit too. Some we read only as summaries, and we did not look for every study.',
   reading: 'The words are for readers in sixth grade (Flesch-Kincaid).',
   funding:
     'The ketamine-elements project wrote this guide. Clinics that show it earn money from this treatment.',

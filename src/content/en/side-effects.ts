@@ -2,15 +2,17 @@ import type { SideEffectsContent } from '../side-effects.js';
 import { words } from '../words.js';
 import { approval } from './approval.js';
 
+const mixed =
+  'With alcohol, opioids or calming drugs, ketamine can make you too sleepy to wake. It can also cause slow breathing, coma or death.';
+const thoughts = 'Thinking of suicide? Call or text {E-CR-01.line}. [E-CR-01]';
 // What holds for any ketamine stands once here: a drip and a shot are two routes of one drug.
 const worst = [
   'The worst risks are slow breathing, very high blood pressure, a severe allergy and thoughts of suicide. [E-SE-05, E-SE-14, E-SE-15, E-SE-16]',
-  'With alcohol, opioids or calming drugs, ketamine may cause deep sleep, slow breathing, coma or death. Tell your team all that you take. [E-RX-09]',
+  `${mixed} Tell your team all that you take. [E-RX-09]`,
+  thoughts,
 ] as const;
 const outsideClinics =
   'In a survey of {E-LT-05.people} people who took ketamine without a prescription, {E-LT-05.dependent} of {E-LT-05.outOf} were dependent. That is not a clinic figure. [E-LT-05]';
-const antidepressant =
-  'Most antidepressants seem safe to take with it. Ask about yours, and do not stop one on your own. [E-RX-08]';
 const ketamine = {
   addictive: [
     'Yes, ketamine can be. No one knows how many people become dependent in clinics. [E-LT-05, E-LT-10]',
@@ -18,18 +20,20 @@ const ketamine = {
     approval.schedule,
   ],
   drive: [
-    'No. Have an adult take you home. Do not drive until the next day, after a good sleep. [E-PRE-09-KET, E-POST-02]',
-    'Many clinics say to wait {E-POST-02.wait}. If yours says longer, wait longer. [E-POST-02]',
+    'No. Have an adult take you home. Do not drive for {E-POST-02.wait}, and not before a full night of sleep. [E-PRE-09-KET, E-POST-02]',
+    'If your clinic says longer, wait longer. [E-POST-02]',
   ],
-  antidepressant: [antidepressant],
+  antidepressant: [
+    'Most antidepressants seem safe to take with ketamine. Ask about yours, and do not stop one on your own. [E-RX-08]',
+  ],
   notFor: [
     'The label says not to use ketamine if you are allergic to it. It also says not to if a rise in blood pressure would be a serious danger. [E-CI-04, E-CI-05]',
     'The label advises against ketamine in pregnancy. [E-CI-21]',
-    'A specialist has to decide if you have had psychosis, mania, or a drug or alcohol problem. The same goes for heart or liver disease. [E-CI-06, E-CI-09, E-CI-10, E-CI-11, E-CI-15, E-CI-22]',
+    'If you have had psychosis, mania, or a drug or alcohol problem, a specialist has to decide. The same goes for heart or liver disease. [E-CI-06, E-CI-09, E-CI-10, E-CI-11, E-CI-15, E-CI-22]',
   ],
 } as const;
 const people =
-  'The figures come from studies and clinics. People there may differ from you. No one has rated how sure they are. [plain]';
+  'The figures come from studies and clinics. People there may differ from you. We found no ratings of how sure they are. [plain]';
 const bladder = [
   'In {E-LT-08.studies} studies of treatment, {E-LT-08.from} to {E-LT-08.to} of {E-LT-08.outOf} people had bladder or urine problems. Most were mild or moderate. Most studies were short and weak. [E-LT-08]',
   'The label warns of severe bladder problems with long use or misuse. [E-LT-12]',
@@ -37,9 +41,7 @@ const bladder = [
 const liver = [
   'The label warns of it. FDA staff wrote of people with harm to the liver or bile ducts after repeated treatment. [E-LT-04, E-LT-09]',
 ] as const;
-const badMix = [
-  'With alcohol, opioids or calming drugs, ketamine may cause deep sleep, slow breathing, coma or death. [E-RX-09]',
-] as const;
+const badMix = [`${mixed} [E-RX-09]`] as const;
 const boxed = 'The label has a boxed warning about this. [E-REG-13]';
 
 export const sideEffects = words<SideEffectsContent>()({
@@ -87,7 +89,8 @@ export const sideEffects = words<SideEffectsContent>()({
     iv: {
       ...ketamine,
       lasts: [
-        'Most effects peak by {E-DUR-01.peak}. They are mostly gone by {E-DUR-01.mostGone}, and all gone by {E-DUR-01.allGone}. [E-DUR-01]',
+        'In studies of one drip, effects peaked by {E-DUR-01.peak}. Most were gone by {E-DUR-01.mostGone}, and all by {E-DUR-01.allGone}. [E-DUR-01]',
+        'In a hospital, after up to {E-AE-02.doses} drips, {E-AE-02.lasting} of {E-AE-02.outOf} people had an effect that lasted over {E-AE-02.lastingOver}. With ECT, {E-AE-02.lasting.other} did. [E-AE-02]',
         'Call your clinic if you still feel them the next day. [E-CR-09]',
       ],
       worst: [
@@ -97,6 +100,7 @@ export const sideEffects = words<SideEffectsContent>()({
       figures: [
         people,
         'Where a row has a second bar, a trial gave {E-AE-01.people} people a drip and {E-AE-01.people.other} a calming drug (midazolam). The other rows come from {E-AE-03.people} people in a clinic and {E-DUR-06.people} in {E-DUR-06.studies} studies. [E-AE-01, E-AE-03, E-DUR-06]',
+        'Rows that compare the drip with ECT do not show what the drip adds. [E-AE-02]',
       ],
     },
     im: {
@@ -110,12 +114,13 @@ export const sideEffects = words<SideEffectsContent>()({
     },
     nasal: {
       lasts: [
-        'Feeling far from yourself peaks at {E-DUR-05.detachedPeak} and is mostly gone by {E-DUR-05.detachedGone}. [E-DUR-05]',
+        'Feeling cut off from yourself peaks at {E-DUR-05.detachedPeak} and is mostly gone by {E-DUR-05.detachedGone}. [E-DUR-05]',
         'Sleepiness starts at about {E-DUR-05.sleepyStart} and is gone in {E-DUR-05.sleepyGone}. Staff watch you for at least {E-REG-09.watch}. [E-DUR-05, E-REG-09]',
         'Call your clinic if you still feel the effects the next day. [E-CR-09]',
       ],
       worst: [
         'The worst risks are slow breathing and passing out. Others are very high blood pressure and thoughts of suicide. [E-REG-13, E-AE-07-SED, E-AE-13]',
+        thoughts,
         'In trials of {E-AE-16.time}, {E-AE-16.severe} of {E-AE-16.outOf} people on the spray had a severe side effect. On a placebo spray, {E-AE-16.severe.other} did. [E-AE-16]',
         'Fewer than one of {E-AE-16.outOf} people on the spray died. On placebo, no one did. [E-AE-16]',
       ],
@@ -128,8 +133,8 @@ export const sideEffects = words<SideEffectsContent>()({
         'No. Have an adult take you home. Do not drive or use machines until the next day, after a good sleep. [E-REG-10]',
       ],
       antidepressant: [
-        antidepressant,
         'For hard-to-treat depression, the spray can be used with or without an antidepressant. [E-REG-06]',
+        'Ask about yours, and do not stop one on your own. [plain]',
         'MAOIs (a kind of antidepressant) and stimulants may raise your blood pressure. Staff then watch you closely. [E-RX-10]',
       ],
       notFor: [
@@ -161,7 +166,7 @@ export const sideEffects = words<SideEffectsContent>()({
   frequent: 'Highest figure first, rows without one last',
   effects: {
     detached: {
-      name: 'Feeling far from yourself',
+      name: 'Feeling cut off from yourself',
       term: 'dissociation',
       team: 'Staff keep the room quiet, stay near and calm you. [E-SE-01]',
       can: 'Close your eyes, play soft music, breathe slowly and speak up. [E-SE-01]',
@@ -169,7 +174,7 @@ export const sideEffects = words<SideEffectsContent>()({
       also: {
         nasal: [
           'On a scale, {E-AE-07.scaleFrom} to {E-AE-07.scaleTo} of {E-AE-07.outOf} on the spray had some of it. On placebo, {E-AE-07.scaleFrom.other} to {E-AE-07.scaleTo.other} did. [E-AE-07]',
-          'A scale asks about small changes that fewer people bring up. That is why the figures differ. [E-AE-07]',
+          'A scale asks about small changes that fewer people bring up. [E-AE-07]',
           boxed,
         ],
       },
@@ -287,11 +292,10 @@ export const sideEffects = words<SideEffectsContent>()({
       team: 'Staff stop the treatment and treat you. [E-SE-13]',
       can: 'Before you start, tell your clinician about any past psychosis. [E-SE-13]',
       call: 'Call the clinic. In danger, call {E-CR-04.line}. [E-SE-13]',
-      often: {
-        iv: 'Changes in vision: at least {E-DUR-06.atLeast} of {E-DUR-06.outOf}. [E-DUR-06]',
-      },
       also: {
         iv: [
+          'For changes in what you see, read “Changes in your vision”. [plain]',
+          'In a hospital, {E-AE-02.paranoia.count} of {E-AE-02.people} people on drips felt watched, and {E-AE-02.paranoia.count.other} of {E-AE-02.people.other} with ECT. [E-AE-02]',
           'In a survey of clinics, {E-AE-04.psychosis.count} of {E-AE-04.people} people stopped because of psychosis. Surveys can miss people. [E-AE-04]',
         ],
       },
@@ -302,8 +306,11 @@ export const sideEffects = words<SideEffectsContent>()({
       team: 'Staff watch your breathing. Ask how they are trained to help. [E-SE-14, E-DUR-07]',
       can: 'Do not mix it with alcohol, opioids or sleeping pills unless your clinician says so. [E-SE-14]',
       call: 'Outside the clinic, call {E-CR-04.line}. [E-SE-14, E-CR-10]',
+      often: {
+        iv: 'Low oxygen in a hospital study: {E-AE-02.lowOxygen} of {E-AE-02.outOf}. [E-AE-02]',
+      },
       also: {
-        iv: ['This counts low oxygen. [E-AE-02]', ...badMix],
+        iv: badMix,
         im: badMix,
         nasal: [
           boxed,
@@ -401,7 +408,7 @@ export const sideEffects = words<SideEffectsContent>()({
     'E-AE-02': {
       who: 'Hospital patients with depression, up to {E-AE-02.doses} drips. Everyone knew who got what',
       versus: 'ECT (electroconvulsive therapy)',
-      apart: 'ECT itself causes some of this, so the difference is not what the drip adds.',
+      apart: 'This compares it with ECT, not with a placebo.',
     },
     'E-AE-03': { who: 'Patients of one clinic who had several drips' },
     'E-AE-05': {
@@ -419,7 +426,7 @@ export const sideEffects = words<SideEffectsContent>()({
   },
   counted: {
     doubleVision: 'Double vision',
-    paranoia: 'Feeling watched',
+    derealization: 'Feeling that things are unreal',
     worse: 'Worse depression',
     vertigo: 'The room spins',
     vomiting: 'Vomiting',
@@ -433,10 +440,10 @@ export const sideEffects = words<SideEffectsContent>()({
   longTerm: {
     iv: [
       'Few studies followed people for years. A review of {E-LT-07.reports} reports found few serious long-term problems, but its methods were weak. [E-LT-07]',
-      'Of {E-LT-01.people} people who took ketamine without a prescription, {E-LT-01.symptoms.count} had bladder problems. That is not a clinic figure. [E-LT-01]',
+      'Of each {E-LT-01.outOf} people who took ketamine without a prescription, {E-LT-01.symptoms} had bladder problems. That is not a clinic figure. [E-LT-01]',
     ],
     im: [
-      'Few studies followed people for years. Of {E-LT-01.people} people who took ketamine without a prescription, {E-LT-01.symptoms.count} had bladder problems. That is not a clinic figure. [E-LT-01]',
+      'Few studies followed people for years. Of each {E-LT-01.outOf} people who took ketamine without a prescription, {E-LT-01.symptoms} had bladder problems. That is not a clinic figure. [E-LT-01]',
     ],
     nasal: [
       'One study followed {E-LT-06.people} people on the spray for about {E-LT-06.meanYears} years. It had no comparison group. It counted {E-LT-06.serious} serious events, {E-LT-06.suicidal} of them thoughts or acts of suicide. [E-LT-06]',
@@ -460,12 +467,12 @@ export const sideEffects = words<SideEffectsContent>()({
   key: 'Solid dots are people who had it, open dots those who did not.',
   timeTitle: 'How long',
   time: {
-    iv: 'Peaks by {peak}. Mostly gone by {gone}.',
+    iv: 'In studies of one drip: peaked by {peak}, mostly gone by {gone}.',
     im: 'Peaks by {peak}. You may feel it until {gone}.',
     nasal: 'Peaks by {peak}. Mostly gone by {gone}.',
   },
   often: 'How often',
-  team: 'What the team does',
+  team: 'What the team may do',
   can: 'What you can do',
   call: 'When to call',
   add: 'Add to my list',

@@ -41,7 +41,7 @@ const mayHelp = 'The treatment may help, or it may not.';
 
 const ketamineReady = [
   `${takeHome} [E-PRE-09-KET]`,
-  'Food and drink: follow the written rules of your clinic. One clinic asks for no food for {E-PRE-07.food} before and no drink for {E-PRE-07.drink}. [E-PRE-07]',
+  'Follow your clinic’s written rules on food and drink. One clinic asks for no food for {E-PRE-07.food} before, another for {E-PRE-07.foodLong}. Both stop clear drinks {E-PRE-07.drink} before; ask about others. [E-PRE-07]',
   bring,
   doNotStop,
   'Do not drink alcohol the night before or on the day. [E-PRE-08]',
@@ -70,6 +70,7 @@ const ketaminePrepare = {
   can: [
     'Breathe slowly if you feel tense. It is normal to feel unsure. [E-PRE-13]',
     'Ask who may come with you, and where they can wait. [E-PRE-12]',
+    'Ask how your dose is chosen, and when it may change. [E-PRE-03]',
   ],
 } as const;
 
@@ -80,7 +81,6 @@ const ketamineArrive = {
 const ketamineFeel = [
   'Close your eyes, play soft music and breathe slowly. [E-SE-01]',
   'The effects will feel strange. Try not to fight them, and leave your phone off. [E-PRE-13]',
-  'Speak up if you are afraid or want to stop. [E-SE-01, E-SE-10]',
 ] as const;
 
 const ketamineLeave = {
@@ -91,7 +91,7 @@ const ketamineHome = {
   when: 'No driving for {E-POST-02.wait}',
   what: [
     'An adult takes you home. Rest for the day. [E-PRE-09-KET]',
-    'Do not drive for {E-POST-02.wait}. Wait longer if you have not had a full night of sleep. [E-POST-02]',
+    'Do not drive for {E-POST-02.wait}, and not before a full night of sleep. [E-POST-02]',
   ],
   can: [
     'Do not drink alcohol, use cannabis or make big decisions for {E-POST-02.wait}. [E-POST-02]',
@@ -104,7 +104,7 @@ export const timeline = words<TimelineContent>()({
   routeLegend: 'Show the steps for',
   facts: {
     iv: {
-      visit: { fact: 'About {E-DUR-01.mostGone}', of: 'for a visit' },
+      visit: { fact: '{E-DUR-08-KET.oneClinic}', of: 'or more a visit' },
       visits: { fact: 'About {E-POST-04.drips} visits', of: 'over {E-POST-04.within}' },
       ...ketamineRest,
     },
@@ -226,7 +226,7 @@ export const timeline = words<TimelineContent>()({
           'The medicine runs into a vein. In studies it most often takes {E-DUR-01.drip}. [E-DUR-01]',
         ],
         notice: [needle],
-        can: ['Speak up if you feel bad. Staff may slow or stop the drip. [E-SE-10]'],
+        can: [tellStaff],
       },
       im: {
         title: 'You get the shot',
@@ -263,7 +263,10 @@ export const timeline = words<TimelineContent>()({
           'Changes in what you see [E-DUR-06]',
           'Trouble speaking, or feeling numb [E-DUR-06]',
         ],
-        can: ketamineFeel,
+        can: [
+          'Speak up if you are afraid or want to stop. Staff may slow or stop the drip. [E-SE-01, E-SE-10]',
+          ...ketamineFeel,
+        ],
       },
       im: {
         when: 'Strongest at {E-DUR-02.peak}',
@@ -277,7 +280,10 @@ export const timeline = words<TimelineContent>()({
           'Changes in blood pressure and heart rate [E-REG-04]',
           'Slower breathing [E-REG-04]',
         ],
-        can: ketamineFeel,
+        can: [
+          'Speak up if you are afraid. Staff stay with you. [E-SE-01, E-SE-10]',
+          ...ketamineFeel,
+        ],
       },
       nasal: {
         when: 'Strongest at about {E-DUR-05.detachedPeak}',
@@ -292,8 +298,8 @@ export const timeline = words<TimelineContent>()({
           'A rise in blood pressure [E-AE-08]',
         ],
         can: [
-          'Close your eyes, play soft music and breathe slowly. [E-SE-01]',
           'Speak up if you are afraid or want to stop. [E-SE-01, E-SE-10]',
+          'Close your eyes, play soft music and breathe slowly. [E-SE-01]',
         ],
       },
     },
@@ -303,7 +309,7 @@ export const timeline = words<TimelineContent>()({
       iv: {
         what: [
           'Staff watch your blood pressure, pulse, oxygen, breathing and how awake you are. [E-DUR-01]',
-          'Your clinic sets how often. In one study it was every {E-DUR-01.checksEvery} for {E-DUR-01.checksFor}. [E-DUR-01]',
+          'Your clinic sets how often. [E-DUR-01]',
           team,
         ],
         can: [tellStaff, askStaff],
@@ -332,13 +338,12 @@ export const timeline = words<TimelineContent>()({
       iv: {
         when: 'Most by {E-DUR-01.mostGone}',
         what: [
-          'Most side effects are gone by {E-DUR-01.mostGone}. In studies of one drip, all were gone within {E-DUR-01.allGone}. [E-DUR-01]',
+          'In studies of one drip, most side effects were gone by {E-DUR-01.mostGone}, and all within {E-DUR-01.allGone}. [E-DUR-01]',
         ],
       },
       im: {
         when: '{E-DUR-02.felt}',
         what: [
-          'A clinic guide says you may feel it for {E-DUR-02.felt}. [E-DUR-02]',
           'In one small study of {E-DUR-02.people} people, side effects lasted less than {E-DUR-02.ended}. [E-DUR-02]',
         ],
       },
@@ -418,7 +423,7 @@ export const timeline = words<TimelineContent>()({
       im: {
         what: [
           'No one knows how many shots are best, or how long their effect lasts. [E-GL-01]',
-          'The study behind these steps followed {E-DUR-02.people} people for {E-DUR-02.time}. Shots are less proven than a drip. [E-DUR-02, E-GL-01]',
+          'The study behind these steps followed {E-DUR-02.people} people for {E-DUR-02.time}. [E-DUR-02]',
         ],
       },
       nasal: {
@@ -433,8 +438,9 @@ export const timeline = words<TimelineContent>()({
       when: 'If it helps, and for how long',
       iv: {
         what: [
-          'Some people feel better within hours. Others need a few visits. If {E-POST-10.tries} drips do not help, more will probably not. [E-POST-10]',
-          'One study gave {E-EFF-09.people} people {E-EFF-09.drips} drips, with no comparison group. Of those it helped, half had relapsed by {E-EFF-09.relapse} after the last one. [E-EFF-09]',
+          'Some people feel better within hours. Others need a few visits. [E-POST-10]',
+          'At one UK hospital, if {E-POST-10.tries} drips do not help, staff do not expect more to help. Sometimes they try {E-POST-10.tries} more. [E-POST-10]',
+          'One study gave {E-EFF-09.people} people {E-EFF-09.drips} drips, with no comparison group. Of those it helped, half relapsed within {E-EFF-09.relapse} of the last one. [E-EFF-09]',
           lookBack,
           therapy,
         ],
@@ -461,8 +467,8 @@ export const timeline = words<TimelineContent>()({
     about: 'About the times',
     note: {
       iv: [
-        'A visit: most side effects are gone by {E-DUR-01.mostGone}. One US clinic plans {E-DUR-08-KET.oneClinic} in all. [E-DUR-01, E-DUR-08-KET]',
-        'One UK hospital plans a drip of {E-DUR-10.drip} and at least {E-DUR-10.rest} of rest. [E-DUR-10]',
+        'One US clinic plans a visit of {E-DUR-08-KET.oneClinic} in all. [E-DUR-08-KET]',
+        'A UK hospital plans a drip of {E-DUR-10.drip} and at least {E-DUR-10.rest} of rest. [E-DUR-10]',
         'Your clinic sets when you arrive and when you leave. [plain]',
       ],
       im: [

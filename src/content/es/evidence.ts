@@ -42,7 +42,7 @@ export const evidence = words<EvidenceContent>()({
     anxiety: {
       name: 'Ansiedad',
       message:
-        'Encontramos un solo estudio, pequeño, de ketamina para la ansiedad social. Sus resultados no coinciden. [E-EFF-24]',
+        'Una revisión halló solo {E-EFF-24.tiny} estudios muy pequeños de ketamina para la ansiedad. Para la ansiedad generalizada no halló ninguno. [E-EFF-24]',
     },
     pain: {
       name: 'Dolor crónico',
@@ -59,14 +59,14 @@ export const evidence = words<EvidenceContent>()({
   compared: '{drug} frente a {other}',
   alone: '{drug}, sin comparación',
   others: {
-    midazolam: { short: 'calmante', full: 'un calmante (midazolam)' },
+    midazolam: { short: 'sedante', full: 'un sedante (midazolam)' },
     saline: { short: 'solución salina', full: 'solución salina' },
     placebo: { short: 'un placebo', full: 'un placebo (sin medicina)' },
     placeboSpray: { short: 'un placebo', full: 'un aerosol de placebo' },
     ect: { short: 'TEC', full: 'la TEC' },
     quetiapine: { short: 'quetiapina', full: 'pastillas de quetiapina' },
-    mixed: { short: 'otra infusión', full: 'solución salina o un calmante' },
-    notReported: { short: 'otro grupo', full: 'el otro grupo' },
+    mixed: { short: 'otra infusión', full: 'solución salina o un sedante' },
+    notReported: { short: 'otro grupo', full: 'otro grupo' },
   },
   findings: {
     'E-EFF-01': {
@@ -82,7 +82,7 @@ export const evidence = words<EvidenceContent>()({
       given: 'Una dosis',
       time: 'a las {E-EFF-02.time}',
       who: '{E-EFF-02.people} personas con depresión en {E-EFF-02.trials} estudios',
-      sum: 'Certeza: muy baja. De ninguna a {E-EFF-02.more} más. [E-EFF-02]',
+      sum: 'Certeza: muy baja. Puede que nadie más mejore, o hasta {E-EFF-02.more} más de cada {E-EFF-02.outOf}. [E-EFF-02]',
       notes: [
         'Con ketamina, la cifra real puede estar entre {E-EFF-02.from} y {E-EFF-02.to} de cada {E-EFF-02.outOf}. “Se recuperaron” se basa en {E-EFF-02.wellPeople} personas en {E-EFF-02.wellTrials} estudios; su certeza es baja. [E-EFF-02]',
       ],
@@ -92,29 +92,28 @@ export const evidence = words<EvidenceContent>()({
       time: 'en {E-EFF-07.time} o menos',
       who: '{E-EFF-07.randomized} pacientes de hospital; se contó a {E-EFF-07.people.all}',
       notes: [
-        'La diferencia puede ser por azar. La calidad de vida no mejoró. El estudio siguió a las personas {E-EFF-07.followed}. [E-EFF-07]',
+        'La diferencia puede ser por azar. La calidad de vida no mejoró más que con midazolam. El estudio siguió a las personas {E-EFF-07.followed}. [E-EFF-07]',
       ],
     },
     'E-EFF-08': {
-      given: 'Una dosis mientras dormían',
-      time: 'a {E-EFF-19.first} y {E-EFF-19.next} días',
+      given: 'Una dosis en una cirugía, con anestesia',
+      time: 'después de {E-EFF-08.time} y de {E-EFF-08-D7.time}',
       who: '{E-EFF-08.people.all} personas con depresión que tuvieron una cirugía',
-      notes: [
-        'Estaban dormidas y no podían sentir qué recibían. Puede influir lo que cada quien espera. [E-EFF-08, E-EFF-08-D7]',
-      ],
+      notes: ['Estaban dormidas y no podían sentir qué recibían. [E-EFF-08, E-EFF-08-D7]'],
     },
     'E-EFF-04': {
       given: '{E-EFF-04.shots} inyecciones bajo la piel',
       time: 'a las {E-EFF-04.time}',
       who: '{E-EFF-04.people} personas con depresión',
       notes: [
-        'Estas cifras no son exactas. No incluyen a otras {E-EFF-04.fixed} personas, que recibieron una dosis fija. [E-EFF-04]',
+        'Estas cifras son aproximadas. No incluyen a otras {E-EFF-04.fixed} personas, que recibieron una dosis fija. [E-EFF-04]',
       ],
     },
     'E-EFF-28': {
       given: 'Una infusión',
       time: 'a las {E-EFF-28.time} y el día {E-EFF-28.next}',
-      who: '{E-EFF-28.people} personas con depresión difícil de tratar',
+      who: '{E-EFF-28.counted} personas con depresión difícil de tratar',
+      notes: ['Las cifras vienen de un comunicado de prensa. [E-EFF-28]'],
     },
     'E-EFF-05': {
       given: '{E-EFF-05.drips} infusiones',
@@ -142,7 +141,9 @@ export const evidence = words<EvidenceContent>()({
       given: '{E-EFF-10.drips} infusiones, {E-EFF-10.people} personas',
       time: 'al terminar',
       who: '{E-EFF-10.people} personas con depresión',
-      notes: ['La mitad necesitó {E-EFF-10.needed} infusiones o menos. [E-EFF-10]'],
+      notes: [
+        'De quienes mejoraron, la mitad necesitó {E-EFF-10.needed} infusiones o menos. [E-EFF-10]',
+      ],
     },
     'E-EFF-11': {
       given: 'Ketamina en clínicas del país',
@@ -164,19 +165,19 @@ export const evidence = words<EvidenceContent>()({
     'E-EFF-32': {
       given: 'El aerosol',
       time: 'a los {E-EFF-32.time}',
-      who: `${hardToTreat}; todos tomaron un antidepresivo nuevo`,
+      who: '{E-EFF-32.people.all} adultos con depresión difícil de tratar; todos tomaron un antidepresivo nuevo',
     },
     'E-EFF-31': {
       given: 'El aerosol, dosis fija',
       time: 'a los {E-EFF-31.time}',
-      who: `${hardToTreat}; todos tomaron un antidepresivo nuevo`,
+      who: '{E-EFF-31.people} adultos con depresión difícil de tratar; todos tomaron un antidepresivo nuevo',
       notes: ['La diferencia en cuántos se recuperaron puede ser por azar. [E-EFF-31]'],
     },
     'E-EFF-33': {
       given: 'El aerosol desde los {E-EFF-33.age} años',
       time: 'a los {E-EFF-33.time}',
-      who: 'Adultos de {E-EFF-33.age} años o más; todos tomaron un antidepresivo nuevo',
-      notes: ['La diferencia puede ser por azar. [E-EFF-33]'],
+      who: '{E-EFF-33.people.all} adultos de {E-EFF-33.age} años o más; todos tomaron un antidepresivo nuevo',
+      sum: 'Sin diferencia clara: puede ser por azar. [E-EFF-33]',
     },
     'E-EFF-16': {
       given: 'El aerosol en Japón',
@@ -190,7 +191,7 @@ export const evidence = words<EvidenceContent>()({
     'E-EFF-14': {
       given: 'Seguir con el aerosol',
       time: 'en los meses que siguieron',
-      who: 'Adultos que estaban bien tras {E-EFF-14.before} con el aerosol',
+      who: 'Adultos que estaban bien tras {E-EFF-14.before} con el aerosol; todos siguieron con su antidepresivo',
       lasted:
         'De cada {E-EFF-14.outOf} que siguieron con el aerosol, {E-EFF-14.relapse} recayeron. Con un aerosol de placebo, recayeron {E-EFF-14.relapse.other}. [E-EFF-14]',
     },
@@ -200,14 +201,14 @@ export const evidence = words<EvidenceContent>()({
       who: `${hardToTreat}; todos tomaron también un antidepresivo`,
     },
     'E-EFF-03': {
-      given: 'Una infusión',
+      given: 'Una infusión: efecto en la depresión',
       time: 'el día {E-EFF-03.from} o {E-EFF-03.to}',
       who: suicidal,
     },
     'E-EFF-30': {
-      given: 'Una infusión',
-      time: 'el día {E-EFF-19.first}',
-      who: 'Adultos con depresión e ideas de suicidio',
+      given: 'Una infusión, {E-EFF-30.people.all} personas',
+      time: 'después de {E-EFF-30.time}',
+      who: '{E-EFF-30.people.all} adultos con depresión e ideas de suicidio',
       notes: [
         `“Mejoraron” quiere decir que las ideas de suicidio bajaron un {E-EFF-30.fall}% o más. ${noProof} [E-EFF-30]`,
       ],
@@ -217,7 +218,6 @@ export const evidence = words<EvidenceContent>()({
       time: 'los días {E-EFF-19.first}, {E-EFF-19.next} y {E-EFF-19.last}',
       who: suicidal,
       sum: 'El día {E-EFF-19.last} ya no había diferencia. [E-EFF-19]',
-      lasted: 'El día {E-EFF-19.last} ya no había diferencia. [E-EFF-19]',
     },
     'E-EFF-18': {
       given: '{E-EFF-18.drips} infusiones en {E-EFF-18.within}',
@@ -237,8 +237,8 @@ export const evidence = words<EvidenceContent>()({
     'E-EFF-20': {
       given: 'El aerosol en el hospital',
       time: 'a las {E-EFF-20.time}',
-      who: '{E-EFF-20.people} adultos en {E-EFF-20.trials} estudios; todos con atención en un hospital',
-      said: 'Puntajes de depresión {E-EFF-20.from} y {E-EFF-20.to} puntos más bajos. [E-EFF-20]',
+      who: '{E-EFF-20.people} adultos en {E-EFF-20.trials} estudios; todos con un antidepresivo y atención en un hospital',
+      said: 'Los puntajes mejoraron {E-EFF-20.from} y {E-EFF-20.to} puntos más que con un placebo. [E-EFF-20]',
       notes: [
         'No se ha demostrado que el aerosol reduzca las ideas o los actos de suicidio, ni que evite el suicidio. [E-REG-07]',
       ],
@@ -251,7 +251,8 @@ export const evidence = words<EvidenceContent>()({
     'E-EFF-21-X': {
       given: 'Infusión',
       time: 'en algún momento de {E-EFF-21-X.time}',
-      who: 'Personas con litio o valproato; a cada una le dieron ambas cosas',
+      who: 'Personas con litio o valproato; a cada una le dieron ketamina y un placebo, por turnos',
+      lasted: 'La mejoría se mantuvo hasta el día {E-EFF-21-X.held}. [E-EFF-21-X]',
       notes: [
         'En el primer estudio, {E-EFF-21-X.manic} persona de cada grupo tuvo manía (demasiada euforia o aceleración). [E-EFF-21-X]',
       ],
@@ -260,6 +261,9 @@ export const evidence = words<EvidenceContent>()({
       given: '{E-EFF-22.drips} infusiones',
       time: 'a las {E-EFF-22.time}',
       who: 'Personas con TEPT',
+      notes: [
+        '“Mejoraron” quiere decir que los síntomas bajaron un {E-EFF-22.fall}% o más. [E-EFF-22]',
+      ],
       lasted:
         'De quienes mejoraron, la mitad había perdido la mejoría a los {E-EFF-22.relapse}. En un estudio sin comparación, a los {E-EFF-22.open}. [E-EFF-22]',
     },
@@ -278,8 +282,8 @@ export const evidence = words<EvidenceContent>()({
     'E-EFF-23-OPEN': { given: 'Ketamina', who: 'Personas con TOC' },
     'E-EFF-24': {
       given: 'Infusión',
-      time: 'a las {E-EFF-24.time}',
-      who: '{E-EFF-24.people} personas con ansiedad social; a cada una le dieron ambas cosas',
+      time: 'en las primeras {E-EFF-24.time}',
+      who: '{E-EFF-24.people} personas con ansiedad social; a cada una le dieron ketamina y solución salina, por turnos',
       notes: [
         'Estos puntajes los dio un médico. En los que dieron las propias personas no hubo diferencia. [E-EFF-24]',
       ],
@@ -347,14 +351,14 @@ export const evidence = words<EvidenceContent>()({
   paid: {
     public: 'Un organismo público: {name}.',
     maker: 'El fabricante del medicamento: {name}.',
-    staff: 'Varios autores son de una empresa: {name}.',
+    staff: 'Al menos un autor trabaja en una empresa: {name}.',
   },
   questions: {
     fast: {
       title: '¿Qué tan rápido hace efecto?',
       items: [
         'Algunas personas se sienten mejor en horas o en un día después de una infusión (suero). Otras necesitan varias citas. [E-POST-10]',
-        'En una clínica del Reino Unido, si {E-POST-10.tries} infusiones no ayudan, el equipo no espera que otras ayuden. [E-POST-10]',
+        'En un hospital del Reino Unido, si {E-POST-10.tries} infusiones no ayudan, no esperan que otras ayuden. A veces prueban {E-POST-10.tries} más. [E-POST-10]',
       ],
     },
     lasts: {
@@ -362,7 +366,7 @@ export const evidence = words<EvidenceContent>()({
       items: [
         'Muchas veces la mejoría no dura. Después de {E-EFF-09.drips} infusiones, la mitad recayó en {E-EFF-09.relapse} o menos, entre quienes habían mejorado. [E-EFF-09]',
         'En clínicas de Estados Unidos, unos {E-EFF-11.still} de cada {E-EFF-11.outOf} que mejoraron seguían bien {E-EFF-11.week} semanas después, sin más dosis. A las {E-EFF-11.later} semanas, unos {E-EFF-11.stillLater}. [E-EFF-11]',
-        'De las personas que ya estaban bien con el aerosol, {E-EFF-14.relapse} de cada {E-EFF-14.outOf} recayeron si lo siguieron usando. Con un aerosol de placebo, recayeron {E-EFF-14.relapse.other}. [E-EFF-14]',
+        'Quienes ya estaban bien con el aerosol siguieron todos con su antidepresivo. Con el aerosol recayeron {E-EFF-14.relapse} de cada {E-EFF-14.outOf}; con uno de placebo, {E-EFF-14.relapse.other}. [E-EFF-14]',
       ],
     },
     forMe: {
@@ -384,8 +388,8 @@ export const evidence = words<EvidenceContent>()({
         'Cada punto es una persona. A las de los puntos llenos les pasó; a las de los vacíos, no. [plain]',
         '“Mejoraron mucho” quiere decir que el puntaje de síntomas bajó un {E-EFF-02.fall}% o más. “Se recuperaron”, que quedó muy bajo. [E-EFF-02]',
         'La certeza es cuánto confía una revisión en un dato (GRADE). [plain]',
-        'La ketamina se ve mejor frente a la solución salina que frente a un calmante. La solución salina es más fácil de distinguir. [E-EFF-34]',
-        'Si no decimos la certeza, cuándo, quién pagó o quién sabía, es porque los artículos que leímos no lo dicen. [plain]',
+        'La ketamina se ve mejor frente a la solución salina que frente a un sedante. La solución salina es más fácil de distinguir. [E-EFF-34]',
+        'Si no decimos la certeza, cuándo, quién pagó o quién sabía, es porque lo que leímos no lo dice. [plain]',
       ],
     },
     limits: {
@@ -393,7 +397,6 @@ export const evidence = words<EvidenceContent>()({
       items: [
         'Muchos estudios son pequeños, y la mayoría sigue a las personas por poco tiempo. [E-EFF-03, E-EFF-08, E-EFF-15]',
         'Muchas veces la gente nota qué recibió. Esperar una mejoría puede cambiar los resultados. [E-EFF-07, E-EFF-08]',
-        'Muchas personas recaen. [E-EFF-06, E-EFF-09]',
         'Los fabricantes pagaron o dirigieron algunos de los estudios. [E-EFF-13, E-EFF-15]',
       ],
     },

@@ -22,7 +22,7 @@ export const howItWorks = words<HowItWorksContent>()({
       ],
       scene:
         'Una célula que frena está sobre la célula que envía. El medicamento también bloquea un punto de enlace de la célula que frena. Su señal a la célula que envía es débil.',
-      where: 'La idea encaja con muchos estudios. No se ha demostrado en personas. [E-MECH-02]',
+      where: 'La idea encaja con muchos estudios. [E-MECH-02]',
     },
     rise: {
       title: 'Puede salir más glutamato',
@@ -31,16 +31,16 @@ export const howItWorks = words<HowItWorksContent>()({
       ],
       scene:
         'Con menos freno, la célula que envía abre sus bolsas y muchos más puntos de glutamato llenan el espacio.',
-      where: 'La idea encaja con muchos estudios. No se ha demostrado en personas. [E-MECH-02]',
+      where: 'La idea encaja con muchos estudios. [E-MECH-02]',
     },
     signals: {
       title: 'Puede haber señales para crecer',
       what: [
-        'Ese glutamato llega a otros puntos de enlace (receptores AMPA). Así puede subir el BDNF, una proteína que ayuda a las neuronas a crecer y conectarse. [E-MECH-03, E-MECH-04, E-MECH-08]',
+        'Ese glutamato puede llegar a otros puntos de enlace (receptores AMPA). Así puede subir el BDNF, una proteína que ayuda a las neuronas a crecer y conectarse. [E-MECH-03, E-MECH-04, E-MECH-08]',
       ],
       scene:
         'El glutamato ocupa otro punto de enlace. Desde allí, unas flechas recorren la célula que recibe: son las señales para crecer.',
-      where: 'La mayoría de estos estudios se hizo con animales. [E-MECH-03, E-MECH-04]',
+      where: 'Pero la mayoría de estos estudios se hizo con animales. [E-MECH-03, E-MECH-04]',
     },
     connect: {
       title: 'Las neuronas pueden conectarse más',
@@ -49,7 +49,7 @@ export const howItWorks = words<HowItWorksContent>()({
       ],
       scene:
         'A la célula que recibe le salió una rama. Llega hasta otra terminación nerviosa y forman un enlace nuevo.',
-      where: 'No se ha demostrado en personas. [E-MECH-05]',
+      where: 'En personas, es solo una idea. [E-MECH-05]',
     },
   },
   certainty: { established: 'Bien conocido', likely: 'Probable', theory: 'Teoría' },

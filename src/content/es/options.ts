@@ -34,8 +34,8 @@ export const options = words<OptionsContent>()({
       short: 'Seguir como está',
       brief: {
         helps:
-          '{E-ALT-10.response} de {E-ALT-10.outOf} mucho mejor en {E-ALT-10.months} meses. [E-ALT-10]',
-        harms: 'Sin riesgo nuevo; la depresión puede seguir. [E-ALT-08]',
+          '{E-ALT-10.response} de {E-ALT-10.outOf} mucho mejor en {E-ALT-10.months} meses con la atención habitual. [E-ALT-10]',
+        harms: 'No hay un riesgo nuevo; la depresión puede seguir. [E-ALT-08]',
         life: 'Nada nuevo. Fije un día para revisar. [E-ALT-08]',
         cost: 'Lo que paga ahora. [plain]',
         approved: 'Nada nuevo. [plain]',
@@ -66,7 +66,7 @@ export const options = words<OptionsContent>()({
       short: 'Antidepresivo',
       brief: {
         helps: '{E-ALT-01.third} de {E-ALT-01.outOf} se recuperaron al tercer intento. [E-ALT-01]',
-        harms: 'Náuseas, poco sueño, más peso, menos deseo. [E-ALT-18]',
+        harms: 'Náuseas, poco sueño, más peso, problemas sexuales. [E-ALT-18]',
         life: 'Pastillas en casa. Tarda semanas. [E-ALT-01]',
         cost: 'Casi todos lo cubren. [E-ALT-01]',
         approved: 'La FDA lo aprobó. [E-ALT-01]',
@@ -84,9 +84,7 @@ export const options = words<OptionsContent>()({
       life: ['Usted toma pastillas en casa. Tardan semanas en hacer efecto. [E-ALT-01]'],
       cost: ['Casi todos los seguros médicos lo cubren. [E-ALT-01]'],
       approved: ['La FDA aprobó estas pastillas para la depresión. [E-ALT-01]'],
-      sure: [
-        'STAR*D no tuvo grupo con placebo, y los expertos discuten sus cifras. Lo que leímos no da el tiempo ni el número de personas. [E-ALT-01]',
-      ],
+      sure: ['Los expertos discuten las cifras de STAR*D. [E-ALT-01]'],
     },
     add: {
       name: 'Un medicamento más',
@@ -115,8 +113,7 @@ export const options = words<OptionsContent>()({
         'La FDA aprobó algunos junto con un antidepresivo, como la quetiapina y el aripiprazol. [E-ALT-16, E-ALT-17]',
       ],
       sure: [
-        'En el estudio ({E-ALT-02.people.all} personas) todos sabían qué recibían. Lo pagó el fabricante del aerosol. [E-ALT-02]',
-        'De los efectos secundarios, lo que leímos no da el tiempo ni el número de personas. [E-ALT-16, E-ALT-16-LABEL]',
+        'Los pacientes ({E-ALT-02.people.all}) sabían qué recibían; quienes daban los puntajes, no. Lo pagó el fabricante del aerosol. [E-ALT-02]',
       ],
     },
     talk: {
@@ -172,7 +169,7 @@ export const options = words<OptionsContent>()({
         'La FDA permite su venta desde {E-ALT-11.since} para adultos a quienes un antidepresivo no ayudó. [E-ALT-11]',
       ],
       sure: [
-        'Los registros no tienen grupo de comparación, y lo que leímos no da el tiempo. El estudio tuvo {E-ALT-12.people.all} personas. [E-ALT-04, E-ALT-12]',
+        'Los registros no tienen grupo de comparación. El estudio tuvo {E-ALT-12.people.all} personas. [E-ALT-04, E-ALT-12]',
       ],
     },
     ect: {
@@ -180,9 +177,9 @@ export const options = words<OptionsContent>()({
       short: 'TEC',
       brief: {
         helps:
-          '{E-ALT-05.remission} de {E-ALT-05.outOf} bien, ketamina {E-ALT-05.remission.other}. Sin psicosis: {E-EFF-05.response.other}, ketamina {E-EFF-05.response}. [E-ALT-05, E-EFF-05]',
+          '{E-ALT-05.remission} de {E-ALT-05.outOf} bien, ketamina {E-ALT-05.remission.other}. Sin psicosis: {E-EFF-05.remission.other}, ketamina {E-EFF-05.remission}. [E-ALT-05, E-EFF-05]',
         harms:
-          '{E-ALT-05.amnesia} de {E-ALT-05.outOf} con olvidos, {E-ALT-05.amnesia.other} con ketamina; dolor. [E-ALT-05]',
+          '{E-ALT-05.amnesia} de {E-ALT-05.outOf} con olvidos, ketamina {E-ALT-05.amnesia.other}. Dolor de cabeza. [E-ALT-05]',
         life: 'Anestesia cada vez. [E-ALT-05]',
         cost: 'Pregúntele a su seguro. [plain]',
         approved: 'La permite. [E-ALT-13]',
@@ -202,7 +199,7 @@ export const options = words<OptionsContent>()({
         'La FDA la permite para la depresión grave que no responde al tratamiento o necesita ayuda rápida. Lo decidió en {E-ALT-13.since}. [E-ALT-13]',
       ],
       sure: [
-        'Todos sabían qué recibían: {E-ALT-05.people.all} personas en el hospital y {E-EFF-05.people.all} en el otro estudio. [E-ALT-05, E-EFF-05]',
+        'Todos sabían qué recibían. En el hospital se trató a {E-EFF-06.people} personas y se contaron los daños en {E-ALT-05.people.all}. En el otro estudio hubo {E-EFF-05.people.all}. [E-EFF-06, E-ALT-05, E-EFF-05]',
       ],
     },
     ketamine: {
@@ -210,33 +207,33 @@ export const options = words<OptionsContent>()({
       short: 'Ketamina, suero',
       brief: {
         helps:
-          '{E-EFF-02.response} de {E-EFF-02.outOf} mucho mejor en un día, {E-EFF-02.response.other} con calmante. Muy incierto. [E-EFF-02]',
+          '{E-EFF-02.response} de {E-EFF-02.outOf} mucho mejor en un día, {E-EFF-02.response.other} con sedante. Muy incierto. [E-EFF-02]',
         harms:
-          '{E-AE-01.derealization} de {E-AE-01.outOf} con irrealidad un rato, {E-AE-01.derealization.other} con calmante. [E-AE-01]',
-        life: '{E-DUR-01.drip}. No maneje hasta el otro día. [E-DUR-01, E-DUR-10, E-POST-02]',
+          '{E-AE-01.derealization} de {E-AE-01.outOf} sintieron todo irreal, {E-AE-01.derealization.other} con un sedante. [E-AE-01]',
+        life: '{E-DUR-01.drip} y descanso. No maneje durante {E-POST-02.wait}. [E-DUR-01, E-DUR-10, E-POST-02]',
         cost: '${E-COST-01.from} a ${E-COST-01.to}; pocos lo cubren. [E-COST-01, E-COST-02]',
         approved: 'No (“off-label”). [E-REG-01]',
       },
       what: ['La ketamina entra por una vena en una clínica, y el personal le vigila. [E-DUR-01]'],
       helps: [
-        'Un día después, {E-EFF-02.response} de cada {E-EFF-02.outOf} mejoraron mucho y {E-EFF-02.response.not} no. Con un calmante (midazolam), mejoraron {E-EFF-02.response.other}. [E-EFF-02]',
+        'Un día después, {E-EFF-02.response} de cada {E-EFF-02.outOf} mejoraron mucho y {E-EFF-02.response.not} no. Con un sedante (midazolam), mejoraron {E-EFF-02.response.other}. [E-EFF-02]',
         'Después de hasta {E-EFF-07.drips} infusiones, mejoraron {E-EFF-07.response}; con midazolam, {E-EFF-07.response.other}. No hubo una diferencia clara. [E-EFF-07]',
-        'La mejoría muchas veces se pierde. Después de {E-EFF-09.drips} infusiones, muchos recayeron en {E-EFF-09.relapse}. [E-EFF-09]',
+        'La mejoría muchas veces se pierde. Después de {E-EFF-09.drips} infusiones, de quienes mejoraron, la mitad recayó en {E-EFF-09.relapse}. [E-EFF-09]',
       ],
       harms: [
-        'De cada {E-AE-01.outOf} personas, {E-AE-01.derealization} sintieron irrealidad y {E-AE-01.dizziness} mareos tras una infusión. Con midazolam, {E-AE-01.derealization.other} y {E-AE-01.dizziness.other}. [E-AE-01]',
+        'De cada {E-AE-01.outOf} personas, {E-AE-01.derealization} sintieron todo irreal y {E-AE-01.dizziness}, mareos tras una infusión. Con midazolam, {E-AE-01.derealization.other} y {E-AE-01.dizziness.other}. [E-AE-01]',
         'En una clínica, {E-AE-03.pressure} de cada {E-AE-03.outOf} tuvieron la presión alta. No hubo grupo de comparación. [E-AE-03]',
         'La FDA advierte sobre sueño profundo, respiración lenta, uso indebido y daño a la vejiga. [E-REG-04]',
       ],
       life: [
         '{E-DUR-01.drip} de infusión y luego una hora o más de descanso. En los estudios se dieron a menudo {E-POST-04.drips} infusiones en {E-POST-04.weeksFast} o {E-POST-04.weeks}. [E-DUR-01, E-DUR-10, E-POST-04]',
-        'Un adulto le lleva a casa. No maneje hasta el día siguiente, después de dormir bien. [E-PRE-09-KET, E-POST-02]',
+        'Un adulto le lleva a casa. No maneje durante {E-POST-02.wait}, ni antes de haber dormido una noche completa. [E-PRE-09-KET, E-POST-02]',
         'La calidad de vida no mejoró más que con midazolam. Fue parecida a la de la TEC. [E-EFF-07, E-EFF-05]',
       ],
       cost: [],
       approved: offLabel,
       sure: [
-        'Muy poca certeza, según los expertos. Frente al midazolam, podría ayudar desde a nadie más hasta a {E-EFF-02.more} más de cada {E-EFF-02.outOf}. [E-EFF-02]',
+        'Muy poca certeza, según los expertos. Frente al midazolam, puede que nadie más mejore, o hasta {E-EFF-02.more} más de cada {E-EFF-02.outOf}. [E-EFF-02]',
         'La cifra se basa en {E-EFF-02.trials} estudios con {E-EFF-02.people} personas. El de varias infusiones tuvo {E-EFF-07.people.all}, en el hospital. [E-EFF-02, E-EFF-07]',
       ],
     },
@@ -245,9 +242,9 @@ export const options = words<OptionsContent>()({
       short: 'Ketamina, inyección',
       brief: {
         helps:
-          'En {E-DUR-02.people} personas, la depresión bajó casi como con la infusión. [E-DUR-02]',
+          'En un estudio de {E-DUR-02.people} personas, casi lo mismo que la infusión. [E-DUR-02]',
         harms: 'Ya puesta, nadie la puede parar. No hay cifras. [E-DUR-02]',
-        life: '{E-DUR-02.felt}. No maneje hasta el otro día. [E-DUR-02, E-POST-02]',
+        life: '{E-DUR-02.felt}. No maneje durante {E-POST-02.wait}. [E-DUR-02, E-POST-02]',
         cost: '${E-COST-01.shotFrom} a ${E-COST-01.shotTo}; ningún plan grande paga. [E-COST-01, E-COST-02]',
         approved: 'No (“off-label”). [E-REG-01]',
       },
@@ -262,7 +259,7 @@ export const options = words<OptionsContent>()({
       ],
       life: [
         'Se siente por {E-DUR-02.felt}. Una clínica vigila a las personas por unos {E-DUR-02.watch}. [E-DUR-02]',
-        'Allí, alguien le acompaña de {E-POST-02-IM.near}. No maneje hasta el día siguiente, después de dormir bien. [E-POST-02-IM, E-POST-02]',
+        'Allí, alguien le acompaña de {E-POST-02-IM.near}. No maneje durante {E-POST-02.wait}, ni antes de haber dormido una noche completa. [E-POST-02-IM, E-POST-02]',
       ],
       cost: [],
       approved: offLabel,
@@ -277,7 +274,7 @@ export const options = words<OptionsContent>()({
         harms:
           '{E-AE-05.dissociation} de cada {E-AE-05.outOf} con desconexión, {E-AE-05.dissociation.other} con placebo. [E-AE-05]',
         life: '{E-REG-09.watch} o más. No maneje hasta el otro día. [E-REG-09, E-REG-10]',
-        cost: '${E-COST-04.from} y la cita; planes grandes pagan. [E-COST-04, E-COST-02]',
+        cost: '${E-COST-04.from} y la cita; el plan debe autorizar. [E-COST-04, E-COST-02]',
         approved: 'La FDA lo aprobó. [E-REG-06]',
       },
       what: [
@@ -287,7 +284,7 @@ export const options = words<OptionsContent>()({
         'Todos tomaron también un antidepresivo nuevo. En {E-EFF-13.time}, {E-EFF-13.response} de cada {E-EFF-13.outOf} mejoraron mucho y {E-EFF-13.response.not} no. Con un aerosol de placebo, {E-EFF-13.response.other}. [E-EFF-13]',
         'Sin pastilla, {E-EFF-12.remission} se recuperaron en {E-EFF-12.time}; con placebo, {E-EFF-12.remission.other}. [E-EFF-12]',
         'En Japón, y en personas de {E-EFF-33.age} años o más, no hubo una diferencia clara. [E-EFF-16, E-EFF-33]',
-        'De cada {E-EFF-14.outOf} que estaban bien tras {E-EFF-14.before}, recayeron {E-EFF-14.relapse} si siguieron y {E-EFF-14.relapse.other} si lo dejaron. [E-EFF-14]',
+        'De cada {E-EFF-14.outOf} que estaban bien tras {E-EFF-14.before}, recayeron {E-EFF-14.relapse} con el aerosol y {E-EFF-14.relapse.other} con uno de placebo. [E-EFF-14]',
       ],
       harms: [
         'En {E-AE-05.time}, {E-AE-05.dissociation} de cada {E-AE-05.outOf} sintieron desconexión, {E-AE-05.dizziness} mareos y {E-AE-05.nausea} náuseas. Con un aerosol de placebo, {E-AE-05.dissociation.other}, {E-AE-05.dizziness.other} y {E-AE-05.nausea.other}. [E-AE-05]',
@@ -324,7 +321,7 @@ export const options = words<OptionsContent>()({
         'Puede no ayudarle. Puede recibir un placebo, que no tiene ningún medicamento. [E-ALT-07]',
       ],
       life: ['Hay reglas estrictas, y el personal le sigue de cerca. [E-ALT-07]'],
-      cost: ['Pregunte en el estudio qué le pagan. [plain]'],
+      cost: ['Pregunte en el estudio qué gastos cubre. [plain]'],
       approved: ['Quizá la FDA no ha aprobado lo que el estudio prueba. [plain]'],
       sure: ['Un estudio se hace para averiguar si un tratamiento funciona. [plain]'],
     },
@@ -338,7 +335,7 @@ export const options = words<OptionsContent>()({
         'Las cifras vienen de estudios, personas y tiempos distintos. No muestran cuál opción es mejor. [plain]',
         'Algunas opciones se compararon en un mismo estudio y en el mismo plazo: vea TEC, Otro medicamento y Ketamina, inyección. [plain]',
         'Los expertos han evaluado la certeza de una sola cifra, la de la infusión de ketamina: muy baja. [E-EFF-02]',
-        'No encontramos la certeza de las demás, ni cifras sobre las ganas de hacer cosas o la vida diaria. Tampoco precios de casi todos los demás tratamientos. [plain]',
+        'No encontramos la certeza de las demás, ni cifras sobre las ganas de hacer cosas o la vida diaria. Tampoco precios de casi todos los demás tratamientos. Ni algunos tiempos y números de personas. [plain]',
       ],
     },
     decide: {
@@ -363,7 +360,7 @@ export const options = words<OptionsContent>()({
       title: '¿Y si no funciona?',
       lines: [
         'Con el aerosol, su equipo revisa en la semana {E-POST-10-ESK.week} si le ayuda. Si no, pregunte qué sigue. [E-POST-10-ESK]',
-        'Con la infusión, algunas personas necesitan varias citas. Si {E-POST-10.tries} no ayudan, es difícil que otras ayuden. [E-POST-10]',
+        'En un hospital del Reino Unido, si {E-POST-10.tries} infusiones no ayudan, no esperan que otras ayuden. [E-POST-10]',
         'Antes de empezar, acuerde con su médico qué harán en ese caso. [E-PRE-14]',
       ],
     },

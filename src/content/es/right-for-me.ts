@@ -5,7 +5,7 @@ import { approval } from './approval.js';
 export const rightForMe = words<RightForMeContent>()({
   title: '¿Es esto para mí?',
   titleElsewhere: 'Depresión que no se va: qué preguntar',
-  lede: 'Eso no lo decide una guía. Lo deciden usted y su médico. Esta guía le ayuda a prepararse.',
+  lede: 'Lo deciden usted y su médico, no una guía. Esta guía le ayuda a prepararse. No guarda ni envía sus respuestas.',
   approval: {
     short: {
       both: 'La FDA aprobó la esketamina, no la ketamina, para algunas depresiones. [E-REG-01, E-REG-06]',
@@ -58,7 +58,7 @@ export const rightForMe = words<RightForMeContent>()({
         },
         trauma: {
           label: 'Recuerdos dolorosos que vuelven (TEPT)',
-          note: 'Pregunte sobre el TEPT. En un estudio pequeño hubo mejoría; en uno más grande no hubo una mejoría clara. [E-EFF-22, E-EFF-22-VA]',
+          note: 'Pregunte sobre el TEPT. En un estudio pequeño hubo mejoría; uno más grande no halló ningún beneficio. [E-EFF-22, E-EFF-22-VA]',
         },
         ocd: {
           label: 'Ideas o actos que no puede parar (TOC)',
@@ -66,7 +66,7 @@ export const rightForMe = words<RightForMeContent>()({
         },
         anxiety: {
           label: 'Miedo o preocupación',
-          note: 'Pregunte sobre el miedo y la preocupación. Los estudios fueron muy pequeños. [E-EFF-24]',
+          note: 'Pregunte sobre el miedo y la preocupación. Una revisión halló solo {E-EFF-24.tiny} estudios muy pequeños. Para la ansiedad generalizada no halló ninguno. [E-EFF-24]',
         },
         pain: {
           label: 'Un dolor que no se quita',
@@ -78,7 +78,7 @@ export const rightForMe = words<RightForMeContent>()({
         },
         else: {
           label: 'Otra cosa',
-          note: 'Pregunte qué se ha estudiado sobre su propio motivo. [E-REG-03]',
+          note: 'Pregunte qué se ha estudiado sobre el problema que usted tiene. [E-REG-03]',
         },
       },
       notSure: 'Pregunte qué puede esperar y qué no. [E-REG-03]',
@@ -113,7 +113,7 @@ export const rightForMe = words<RightForMeContent>()({
         },
         rise: {
           label: 'Me dijeron que no debe subirme la presión',
-          note: 'Dígale a su médico si una subida de presión es un peligro para usted. La etiqueta de la ketamina dice que no se use en ese caso. [E-REG-04, E-CI-05]',
+          note: 'Pregunte si una subida de presión es un peligro para usted. La etiqueta de la ketamina dice que no se use en ese caso. [E-CI-05]',
         },
       },
       notSure:
@@ -137,11 +137,11 @@ export const rightForMe = words<RightForMeContent>()({
         },
         liver: {
           label: 'Enfermedad del hígado',
-          note: 'Dígale a su médico si tiene una enfermedad del hígado. Si es grave, no se recomienda la esketamina. [E-CI-15]',
+          note: 'Dígale a su médico si tiene una enfermedad del hígado. Si es grave, no se recomienda ninguno de estos medicamentos. [E-CI-15]',
         },
         bladder: {
           label: 'Dolor o enfermedad de la vejiga',
-          note: 'Dígale a su médico si tiene dolor o una enfermedad de la vejiga. La etiqueta del aerosol advierte de daños en la vejiga. [E-CI-16]',
+          note: 'Dígale a su médico si tiene dolor o una enfermedad de la vejiga. Ambas etiquetas advierten de daños en la vejiga. [E-CI-16, E-LT-12]',
         },
         breath: {
           label: 'Apnea del sueño o enfermedad de los pulmones',
@@ -149,7 +149,7 @@ export const rightForMe = words<RightForMeContent>()({
         },
         eye: {
           label: 'Presión alta en el ojo o en el cráneo, o una herida abierta en el ojo',
-          note: 'Dígale a su médico si tiene presión alta en el ojo o el cráneo, o una herida en el ojo. [E-CI-14]',
+          note: 'Dígale a su médico si tiene presión alta en el ojo o el cráneo. También, si tiene una herida abierta en el ojo. [E-CI-14]',
         },
       },
       notSure: 'Pregunte sobre un examen y pruebas antes de la primera cita. [E-PRE-02, E-PRE-04]',
@@ -179,19 +179,20 @@ export const rightForMe = words<RightForMeContent>()({
           note: 'Dígale a su médico si tiene demencia o tuvo una confusión repentina. [E-PRE-05, E-CI-18]',
         },
       },
-      notSure: 'Pregunte sobre una consulta de salud mental antes de la primera cita. [E-PRE-01]',
+      notSure:
+        'Pregunte sobre una consulta completa de salud mental antes de la primera cita. [E-PRE-01]',
     },
     medicines: {
       question: '¿Toma algo de esta lista?',
       why: 'Algunos cambian el efecto de la ketamina o la esketamina, o aumentan sus riesgos. No deje ninguno por su cuenta. Pregúntele a quien se lo recetó. [E-PRE-08, E-RX-01]',
       options: {
         calming: {
-          label: 'Un calmante como el diazepam (una benzodiazepina)',
-          note: 'Dígale a su médico si toma un calmante como el diazepam. Con la ketamina puede causar sueño profundo, respiración lenta, coma o muerte. También puede acortar el efecto de la ketamina. [E-RX-09, E-RX-10, E-RX-01]',
+          label: 'Un sedante o tranquilizante, como el diazepam (una benzodiazepina)',
+          note: 'Dígale a su médico si toma un sedante o tranquilizante, como el diazepam. Con la ketamina puede darle tanto sueño que no despierte, o causar respiración lenta, coma o muerte. También puede acortar el efecto de la ketamina. [E-RX-09, E-RX-10, E-RX-01]',
         },
         sedating: {
           label: 'Un opioide, alcohol o pastillas para el sueño',
-          note: 'Dígale a su médico si usa un opioide, alcohol o pastillas para el sueño. Con la ketamina pueden causar sueño profundo, respiración lenta, coma o muerte. Con el aerosol pueden darle más sueño. [E-RX-09, E-RX-10]',
+          note: 'Dígale a su médico si usa un opioide, alcohol o pastillas para el sueño. Con la ketamina pueden darle tanto sueño que no despierte, o causar respiración lenta, coma o muerte. Con el aerosol pueden darle más sueño. [E-RX-09, E-RX-10]',
         },
         lamotrigine: {
           label: 'Lamotrigina',
@@ -223,7 +224,7 @@ export const rightForMe = words<RightForMeContent>()({
     visits: {
       question:
         'Una cita dura horas, y un adulto tiene que llevarle a casa. ¿Le sería difícil? [E-REG-09, E-DUR-10, E-PRE-09]',
-      why: 'No puede manejar hasta el día siguiente. Según lo que marque, le decimos qué planear. [E-PRE-09, E-POST-02]',
+      why: 'No maneje durante {E-POST-02.wait} después de la ketamina; con el aerosol, hasta el día siguiente. Según lo que marque, le decimos qué planear. [E-POST-02, E-REG-10]',
       options: {
         fits: {
           label: 'No, puedo hacerlo',
@@ -245,24 +246,24 @@ export const rightForMe = words<RightForMeContent>()({
       notSure: 'Pregunte cómo es una cita, de principio a fin. [E-REG-09, E-DUR-10]',
     },
     cost: {
-      question: '¿Cuánto le importa el costo?',
+      question: '¿Le sería difícil pagar lo que cuesta?',
       why: 'Cada clínica tiene sus precios, y los seguros cubren unas formas más que otras. Según lo que marque, le decimos qué preguntar. [E-COST-01, E-COST-02]',
       options: {
         lot: {
-          label: 'Mucho',
-          note: 'Pregunte cuánto cuesta todo el tratamiento y cuánto paga su seguro. Los planes grandes cubren el aerosol. Pocos cubren las infusiones. [E-COST-02, E-COST-01]',
+          label: 'Sí, muy difícil',
+          note: 'Pregunte cuánto cuesta todo el tratamiento y cuánto paga su seguro. Los planes grandes cubren el aerosol, casi siempre con autorización previa. Pocos cubren las infusiones. [E-COST-02, E-COST-01]',
         },
         some: {
-          label: 'Algo',
+          label: 'Un poco difícil',
           note: 'Pregunte el precio de una cita, de todo el tratamiento y de las citas de después. [E-COST-01]',
         },
-        little: { label: 'No mucho' },
+        little: { label: 'No sería difícil' },
       },
       notSure: 'Pregunte sobre el costo y el seguro antes de pedir una cita. [E-COST-02]',
     },
     effects: {
       question:
-        'Puede sentirse fuera de su cuerpo por un rato. ¿Cómo sería eso para usted? [E-DUR-06]',
+        'Puede sentir una desconexión de su cuerpo por un rato. ¿Cómo sería eso para usted? [E-DUR-06]',
       why: 'A algunas personas no les molesta y a otras sí. Según lo que marque, le decimos qué preguntar. [plain]',
       options: {
         fine: {

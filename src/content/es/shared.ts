@@ -7,7 +7,7 @@ export const shared = words<SharedContent>()({
     im: 'Inyección de ketamina en el músculo (IM)',
     nasal: 'Aerosol nasal de esketamina',
   },
-  routesShort: { iv: 'Infusión', im: 'Inyección', nasal: 'Aerosol nasal' },
+  routesShort: { iv: 'Infusión (suero)', im: 'Inyección', nasal: 'Aerosol nasal' },
   figure: {
     more: 'Hubo {n} más por cada {total} personas {arm}.',
     fewer: 'Hubo {n} menos por cada {total} personas {arm}.',
@@ -74,6 +74,7 @@ export const shared = words<SharedContent>()({
     price: {
       iv: [
         'Una infusión (suero) de ketamina suele costar de ${E-COST-01.from} a ${E-COST-01.to} por cita. Un primer ciclo de {E-COST-01.visits} citas puede costar miles de dólares. [E-COST-01]',
+        'Algunas clínicas cobran ${E-COST-01.highFrom} o más. La primera consulta y las infusiones de después pueden costar aparte. [E-COST-01]',
       ],
       im: [
         'Una inyección de ketamina suele costar de ${E-COST-01.shotFrom} a ${E-COST-01.shotTo} por cita. Un primer ciclo de {E-COST-01.visits} citas puede costar miles de dólares. [E-COST-01]',
@@ -102,7 +103,7 @@ export const shared = words<SharedContent>()({
     coverSure:
       'Un grupo leyó las reglas escritas de los planes. Otros expertos aún no han revisado su estudio. [E-COST-02]',
     medicare:
-      'En {E-COST-03.seen}, las reglas de Medicare Original no mencionaban la ketamina ni la esketamina. Se decide caso por caso. [E-COST-03]',
+      'Medicare Original no nombraba estos medicamentos en sus reglas de {E-COST-03.seen}. Decide caso por caso. [E-COST-03]',
     ask: 'Pregunte el precio total de su tratamiento, y pregúntele a su plan cuánto paga. [plain]',
     visit: 'Una cita: {price}',
     course: 'Un primer ciclo: {price}',
@@ -110,7 +111,7 @@ export const shared = words<SharedContent>()({
     billing: 'Seguro médico: {what}',
   },
   method:
-    'Leímos estudios, revisiones, etiquetas y guías médicas, y mostramos también los que no vieron mejoría. No los buscamos todos.',
+    'Leímos estudios, revisiones, etiquetas y guías médicas, y mostramos también los que no vieron mejoría. Algunos los leímos solo en resumen, y no los buscamos todos.',
   reading: 'Escrito para lectores de sexto grado (Fernández Huerta).',
   funding:
     'El proyecto ketamine-elements escribió esta guía. Las clínicas que la muestran ganan dinero con este tratamiento.',

@@ -2,15 +2,18 @@ import type { SideEffectsContent } from '../side-effects.js';
 import { words } from '../words.js';
 import { approval } from './approval.js';
 
+const mixed =
+  'Con alcohol, opioides o sedantes, la ketamina puede darle tanto sueño que no despierte. También puede causar respiración lenta, coma o muerte.';
+const thoughts =
+  '¿Piensa en el suicidio? Llame al {E-CR-01.line} y oprima el {E-CR-02.press}. [E-CR-01, E-CR-02]';
 // Lo que vale para cualquier ketamina está una sola vez aquí.
 const worst = [
   'Los riesgos más graves son respirar muy lento, presión muy alta, una alergia grave y pensar en el suicidio. [E-SE-05, E-SE-14, E-SE-15, E-SE-16]',
-  'Con alcohol, opioides o calmantes, la ketamina puede causar sueño profundo, respiración lenta, coma o muerte. Dígale a su equipo todo lo que toma. [E-RX-09]',
+  `${mixed} Dígale a su equipo todo lo que toma. [E-RX-09]`,
+  thoughts,
 ] as const;
 const outsideClinics =
   'En una encuesta a {E-LT-05.people} personas que usaban ketamina sin receta, {E-LT-05.dependent} de cada {E-LT-05.outOf} eran dependientes. Esa cifra no es de clínicas. [E-LT-05]';
-const antidepressant =
-  'Parece que la mayoría de los antidepresivos se pueden tomar junto con este medicamento. Pregunte sobre el suyo y no lo deje por su cuenta. [E-RX-08]';
 const ketamine = {
   addictive: [
     'Sí, puede serlo. Nadie sabe cuántas personas se vuelven dependientes en las clínicas. [E-LT-05, E-LT-10]',
@@ -18,18 +21,20 @@ const ketamine = {
     approval.schedule,
   ],
   drive: [
-    'No. Pida a un adulto que le lleve a casa. No maneje hasta el día siguiente, después de dormir bien. [E-PRE-09-KET, E-POST-02]',
-    'Muchas clínicas piden esperar {E-POST-02.wait}. Si la suya pide más, espere más. [E-POST-02]',
+    'No. Pida a un adulto que le lleve a casa. No maneje durante {E-POST-02.wait}, ni antes de haber dormido una noche completa. [E-PRE-09-KET, E-POST-02]',
+    'Si su clínica pide más, espere más. [E-POST-02]',
   ],
-  antidepressant: [antidepressant],
+  antidepressant: [
+    'Parece que la mayoría de los antidepresivos se pueden tomar junto con la ketamina. Pregunte sobre el suyo y no lo deje por su cuenta. [E-RX-08]',
+  ],
   notFor: [
     'La etiqueta dice que no se use ketamina si usted le tiene alergia. Tampoco si una subida de la presión es un peligro grave para usted. [E-CI-04, E-CI-05]',
     'La etiqueta no la recomienda en el embarazo. [E-CI-21]',
-    'Un especialista debe decidir si ha tenido psicosis, manía o problemas con drogas o alcohol. También, si tiene una enfermedad del corazón o del hígado. [E-CI-06, E-CI-09, E-CI-10, E-CI-11, E-CI-15, E-CI-22]',
+    'Si ha tenido psicosis, manía o problemas con drogas o alcohol, debe decidirlo un especialista. Lo mismo, si tiene una enfermedad del corazón o del hígado. [E-CI-06, E-CI-09, E-CI-10, E-CI-11, E-CI-15, E-CI-22]',
   ],
 } as const;
 const people =
-  'Las cifras vienen de estudios y de clínicas. Esas personas pueden ser distintas a usted. Nadie ha valorado qué tan confiables son. [plain]';
+  'Las cifras vienen de estudios y de clínicas. Esas personas pueden ser distintas a usted. No encontramos ninguna evaluación de su certeza. [plain]';
 const bladder = [
   'En {E-LT-08.studies} estudios del tratamiento, de {E-LT-08.from} a {E-LT-08.to} de cada {E-LT-08.outOf} personas tuvieron problemas al orinar. La mayoría fueron leves o moderados. Casi todos los estudios eran cortos y con fallas. [E-LT-08]',
   'La etiqueta advierte de problemas graves de la vejiga con el uso prolongado o indebido. [E-LT-12]',
@@ -37,9 +42,7 @@ const bladder = [
 const liver = [
   'La etiqueta de la ketamina lo advierte. Personal de la FDA también ha descrito daños en el hígado y las vías biliares tras varios tratamientos. [E-LT-04, E-LT-09]',
 ] as const;
-const badMix = [
-  'Con alcohol, opioides o calmantes, la ketamina puede causar sueño profundo, respiración lenta, coma o muerte. [E-RX-09]',
-] as const;
+const badMix = [`${mixed} [E-RX-09]`] as const;
 const boxed = 'La etiqueta lo advierte en un recuadro. [E-REG-13]';
 
 export const sideEffects = words<SideEffectsContent>()({
@@ -47,7 +50,7 @@ export const sideEffects = words<SideEffectsContent>()({
   lede: 'Qué puede sentir y qué hacer.',
   routeLegend: 'Ver los efectos secundarios de',
   bars: {
-    iv: ['de {total} con suero', 'con calmante'],
+    iv: ['de {total} con suero', 'con sedante'],
     nasal: ['de {total} con aerosol', 'con placebo'],
   },
   underBars: {
@@ -60,7 +63,7 @@ export const sideEffects = words<SideEffectsContent>()({
       'Sueño, medido por el personal: de {E-AE-07-SED.sedationFrom} a {E-AE-07-SED.sedationTo}. [E-AE-07-SED]',
     ],
   },
-  danger: 'si le cuesta respirar, le duele el pecho o no despierta. [E-CR-10]',
+  danger: 'si le cuesta respirar o le duele el pecho, o si la persona no despierta. [E-CR-10]',
   approvalShort: {
     iv: 'La FDA no la aprobó para la depresión [E-REG-01]',
     im: 'La FDA no la aprobó para la depresión [E-REG-01]',
@@ -88,7 +91,8 @@ export const sideEffects = words<SideEffectsContent>()({
     iv: {
       ...ketamine,
       lasts: [
-        'La mayoría de los efectos llegan a su punto más fuerte en {E-DUR-01.peak}. Casi todo pasa en {E-DUR-01.mostGone}, y todo en {E-DUR-01.allGone}. [E-DUR-01]',
+        'En estudios de una sola infusión, lo más fuerte llegó en {E-DUR-01.peak}. Casi todo pasó en {E-DUR-01.mostGone}, y todo en {E-DUR-01.allGone}. [E-DUR-01]',
+        'En un hospital, tras hasta {E-AE-02.doses} infusiones, {E-AE-02.lasting} de cada {E-AE-02.outOf} personas tuvieron algún efecto por más de {E-AE-02.lastingOver}. Con TEC, {E-AE-02.lasting.other}. [E-AE-02]',
         'Llame a su clínica si al día siguiente aún los siente. [E-CR-09]',
       ],
       worst: [
@@ -97,7 +101,8 @@ export const sideEffects = words<SideEffectsContent>()({
       ],
       figures: [
         people,
-        'Si hay otra barra debajo, un estudio dio una infusión a {E-AE-01.people} personas y un calmante (midazolam) a {E-AE-01.people.other}. Las demás cifras vienen de {E-AE-03.people} personas de una clínica y {E-DUR-06.people} de {E-DUR-06.studies} estudios. [E-AE-01, E-AE-03, E-DUR-06]',
+        'Si hay otra barra debajo, un estudio dio una infusión a {E-AE-01.people} personas y un sedante (midazolam) a {E-AE-01.people.other}. Las demás cifras vienen de {E-AE-03.people} personas de una clínica y {E-DUR-06.people} de {E-DUR-06.studies} estudios. [E-AE-01, E-AE-03, E-DUR-06]',
+        'Las líneas que comparan la infusión con la TEC no muestran lo que agrega la infusión. [E-AE-02]',
       ],
     },
     im: {
@@ -117,6 +122,7 @@ export const sideEffects = words<SideEffectsContent>()({
       ],
       worst: [
         'Los riesgos más graves son respirar muy lento y perder el conocimiento. Otros son tener la presión muy alta y pensar en el suicidio. [E-REG-13, E-AE-07-SED, E-AE-13]',
+        thoughts,
         'En estudios de {E-AE-16.time}, {E-AE-16.severe} de cada {E-AE-16.outOf} personas con aerosol tuvieron un efecto secundario grave. Con un aerosol de placebo fueron {E-AE-16.severe.other}. [E-AE-16]',
         'Por cada {E-AE-16.outOf} personas con aerosol, murió menos de una. Con placebo, ninguna. [E-AE-16]',
       ],
@@ -129,8 +135,8 @@ export const sideEffects = words<SideEffectsContent>()({
         'No. Pida a un adulto que le lleve a casa. No maneje ni use máquinas hasta el día siguiente, después de dormir bien. [E-REG-10]',
       ],
       antidepressant: [
-        antidepressant,
         'Para la depresión difícil de tratar, el aerosol se puede usar con un antidepresivo o sin él. [E-REG-06]',
+        'Pregunte sobre el suyo y no lo deje por su cuenta. [plain]',
         'Los IMAO (un tipo de antidepresivo) y los estimulantes pueden subirle la presión. El personal le vigila entonces más de cerca. [E-RX-10]',
       ],
       notFor: [
@@ -174,7 +180,7 @@ export const sideEffects = words<SideEffectsContent>()({
       also: {
         nasal: [
           'En una escala, de {E-AE-07.scaleFrom} a {E-AE-07.scaleTo} de cada {E-AE-07.outOf} con aerosol sintieron algo así. Con placebo, de {E-AE-07.scaleFrom.other} a {E-AE-07.scaleTo.other}. [E-AE-07]',
-          'Una escala pregunta sobre cambios pequeños que menos personas mencionan. Por eso las cifras son distintas. [E-AE-07]',
+          'Una escala pregunta sobre cambios pequeños que menos personas mencionan. [E-AE-07]',
           boxed,
         ],
       },
@@ -292,11 +298,10 @@ export const sideEffects = words<SideEffectsContent>()({
       team: 'El personal detiene el tratamiento y le atiende. [E-SE-13]',
       can: 'Antes de empezar, dígale a su médico si ha tenido psicosis. [E-SE-13]',
       call: 'Llame a la clínica. Si hay peligro, llame al {E-CR-04.line}. [E-SE-13]',
-      often: {
-        iv: 'Cambios en la vista: al menos {E-DUR-06.atLeast} de cada {E-DUR-06.outOf}. [E-DUR-06]',
-      },
       also: {
         iv: [
+          'Si nota cambios en lo que ve, lea “Cambios en la vista”. [plain]',
+          'En un hospital, {E-AE-02.paranoia.count} de {E-AE-02.people} personas con infusiones sintió que la vigilaban; con TEC, {E-AE-02.paranoia.count.other} de {E-AE-02.people.other}. [E-AE-02]',
           'En una encuesta a clínicas, {E-AE-04.psychosis.count} de {E-AE-04.people} personas dejó el tratamiento por psicosis. Una encuesta puede pasar por alto a algunas personas. [E-AE-04]',
         ],
       },
@@ -304,16 +309,16 @@ export const sideEffects = words<SideEffectsContent>()({
     breathing: {
       name: 'Respirar lento o poco hondo',
       term: 'depresión respiratoria',
-      team: 'El personal cuida que respire bien. Pregunte qué haría si le falta el aire. [E-SE-14, E-DUR-07]',
-      can: 'No lo mezcle con alcohol, opioides ni calmantes sin permiso de su médico. [E-SE-14]',
+      team: 'El personal vigila cómo respira usted. Pregunte qué sabe hacer si le falta el aire. [E-SE-14, E-DUR-07]',
+      can: 'No lo mezcle con alcohol, opioides ni sedantes sin permiso de su médico. [E-SE-14]',
       call: 'Fuera de la clínica, llame al {E-CR-04.line}. [E-SE-14, E-CR-10]',
+      often: {
+        iv: 'Oxígeno bajo en un estudio de hospital: {E-AE-02.lowOxygen} de cada {E-AE-02.outOf}. [E-AE-02]',
+      },
       also: {
-        iv: ['Aquí se cuenta el oxígeno bajo. [E-AE-02]', ...badMix],
+        iv: badMix,
         im: badMix,
-        nasal: [
-          boxed,
-          'El alcohol, los opioides y los calmantes pueden darle más sueño. [E-RX-10]',
-        ],
+        nasal: [boxed, 'El alcohol, los opioides y los sedantes pueden darle más sueño. [E-RX-10]'],
       },
     },
     mood: {
@@ -386,7 +391,7 @@ export const sideEffects = words<SideEffectsContent>()({
       also: { iv: liver, im: liver },
     },
     dependence: {
-      name: 'Dependencia o mal uso',
+      name: 'Dependencia, uso indebido',
       term: 'adicción',
       team: 'Su equipo le pregunta sobre esto en cada cita. [E-POST-08]',
       can: 'Dígale a su equipo si usa o ha usado drogas. [E-PRE-05]',
@@ -401,13 +406,12 @@ export const sideEffects = words<SideEffectsContent>()({
   studies: {
     'E-AE-01': {
       who: 'Adultos con depresión difícil de tratar y pensamientos de suicidio, tras una sola infusión. Ni pacientes ni personal sabían quién recibía qué',
-      versus: 'un calmante (midazolam)',
+      versus: 'un sedante (midazolam)',
     },
     'E-AE-02': {
       who: 'Pacientes de hospital con depresión, hasta {E-AE-02.doses} infusiones. Todos sabían quién recibía qué',
       versus: 'TEC (terapia electroconvulsiva)',
-      apart:
-        'La propia TEC causa algo de esto, así que la diferencia no es lo que agrega la infusión.',
+      apart: 'Se compara con la TEC, no con un placebo.',
     },
     'E-AE-03': { who: 'Pacientes de una sola clínica con varias infusiones' },
     'E-AE-05': {
@@ -427,7 +431,7 @@ export const sideEffects = words<SideEffectsContent>()({
   },
   counted: {
     doubleVision: 'Ver imágenes dobles',
-    paranoia: 'Sentir que le vigilan',
+    derealization: 'Sentir todo irreal',
     worse: 'Peor depresión',
     vertigo: 'Todo da vueltas',
     vomiting: 'Vómitos',
@@ -441,10 +445,10 @@ export const sideEffects = words<SideEffectsContent>()({
   longTerm: {
     iv: [
       'Pocos estudios siguieron a las personas durante años. Una revisión de {E-LT-07.reports} informes halló pocos problemas graves a largo plazo, pero sus métodos tenían fallas. [E-LT-07]',
-      'De {E-LT-01.people} personas que usaban ketamina sin receta, {E-LT-01.symptoms.count} tuvieron problemas de la vejiga. Esa cifra no es de clínicas. [E-LT-01]',
+      'De cada {E-LT-01.outOf} personas que usaban ketamina sin receta, {E-LT-01.symptoms} tuvieron problemas de la vejiga. Esa cifra no es de clínicas. [E-LT-01]',
     ],
     im: [
-      'Pocos estudios siguieron a las personas durante años. De {E-LT-01.people} personas que usaban ketamina sin receta, {E-LT-01.symptoms.count} tuvieron problemas de la vejiga. Esa cifra no es de clínicas. [E-LT-01]',
+      'Pocos estudios siguieron a las personas durante años. De cada {E-LT-01.outOf} personas que usaban ketamina sin receta, {E-LT-01.symptoms} tuvieron problemas de la vejiga. Esa cifra no es de clínicas. [E-LT-01]',
     ],
     nasal: [
       'Un estudio siguió a {E-LT-06.people} personas con aerosol cerca de {E-LT-06.meanYears} años, sin grupo de comparación. Contó {E-LT-06.serious} problemas graves, {E-LT-06.suicidal} de ellos ideas o actos suicidas. [E-LT-06]',
@@ -467,18 +471,18 @@ export const sideEffects = words<SideEffectsContent>()({
     nasal: 'con aerosol',
     other: 'con {versus}',
   },
-  had: 'De {total} personas {arm}, {had} lo tuvieron y {not} no.',
+  had: 'De {total} personas {arm}, hubo {had} con este efecto y {not} sin él.',
   onlySpray: 'Solo con el aerosol.',
   onlyDrip: 'Solo con infusión.',
   key: 'Los puntos llenos son las personas que lo tuvieron. Los vacíos, las que no.',
   timeTitle: 'Cuánto dura',
   time: {
-    iv: 'Lo más fuerte, en {peak} o menos. Casi todo pasa en {gone} o menos.',
+    iv: 'En estudios de una sola infusión: lo más fuerte, en {peak}; casi todo pasó en {gone}.',
     im: 'Lo más fuerte, en {peak} o menos. Puede sentirlo hasta {gone}.',
     nasal: 'Lo más fuerte, en {peak} o menos. Casi todo pasa en {gone} o menos.',
   },
   often: 'A cuántas personas les pasa',
-  team: 'Qué hace el equipo',
+  team: 'Qué puede hacer el equipo',
   can: 'Qué puede hacer usted',
   call: 'Cuándo llamar',
   add: 'Agregar a mi lista',

@@ -36,7 +36,7 @@ const lookBack =
   'Su médico le pregunta cómo están su ánimo, su presión y su vejiga. También, si hay uso indebido o ideas de suicidio. [E-POST-08]';
 const therapy =
   'Algunas clínicas agregan psicoterapia. Los estudios aún no aclaran si así ayuda más. [E-POST-07]';
-const trackMood = 'Anote su ánimo cada día. Un hospital inglés lo pide así. [E-POST-13]';
+const trackMood = 'Anote su ánimo cada día. Un hospital del Reino Unido lo pide así. [E-POST-13]';
 const sayWorse =
   'Diga si se siente peor o si quiere usar el medicamento por su cuenta. [E-POST-08, E-CR-09]';
 const askNext = 'Pregunte cuándo parar y qué sigue después. [plain]';
@@ -44,7 +44,7 @@ const mayHelp = 'Puede que el tratamiento le ayude, o puede que no.';
 
 const ketamineReady = [
   `${takeHome} [E-PRE-09-KET]`,
-  'Comida y bebida: siga las reglas escritas de su clínica. Una clínica pide no comer durante {E-PRE-07.food} antes, ni beber durante {E-PRE-07.drink}. [E-PRE-07]',
+  'Siga las reglas escritas de su clínica sobre comida y bebida. Una clínica pide no comer {E-PRE-07.food} antes; otra, {E-PRE-07.foodLong}. Ambas permiten líquidos claros hasta {E-PRE-07.drink} antes; pregunte sobre otras bebidas. [E-PRE-07]',
   bring,
   doNotStop,
   'No beba alcohol la noche antes ni ese día. [E-PRE-08]',
@@ -73,6 +73,7 @@ const ketaminePrepare = {
   can: [
     'Si siente tensión, respire despacio. Es normal tener dudas. [E-PRE-13]',
     'Pregunte quién puede ir con usted y dónde puede esperarle. [E-PRE-12]',
+    'Pregunte cómo se elige su dosis y cuándo puede cambiar. [E-PRE-03]',
   ],
 } as const;
 
@@ -83,7 +84,6 @@ const ketamineArrive = {
 const ketamineFeel = [
   'Cierre los ojos, ponga música suave y respire despacio. [E-SE-01]',
   'Va a sentir cosas extrañas. Trate de no luchar contra ellas y no use el teléfono. [E-PRE-13]',
-  'Avise si tiene miedo o si quiere parar. [E-SE-01, E-SE-10]',
 ] as const;
 
 const ketamineLeave = {
@@ -94,7 +94,7 @@ const ketamineHome = {
   when: 'No maneje durante {E-POST-02.wait}',
   what: [
     'Un adulto le lleva a casa. Descanse el resto del día. [E-PRE-09-KET]',
-    'No maneje durante {E-POST-02.wait}. Espere más si no ha dormido una noche completa. [E-POST-02]',
+    'No maneje durante {E-POST-02.wait}, ni antes de haber dormido una noche completa. [E-POST-02]',
   ],
   can: [
     'No beba alcohol, no use marihuana ni tome decisiones importantes durante {E-POST-02.wait}. [E-POST-02]',
@@ -107,7 +107,7 @@ export const timeline = words<TimelineContent>()({
   routeLegend: 'Ver los pasos para',
   facts: {
     iv: {
-      visit: { fact: 'Unas {E-DUR-01.mostGone}', of: 'por cita' },
+      visit: { fact: '{E-DUR-08-KET.oneClinic}', of: 'o más por cita' },
       visits: { fact: 'Unas {E-POST-04.drips} citas', of: 'en {E-POST-04.within}' },
       ...ketamineRest,
     },
@@ -152,7 +152,7 @@ export const timeline = words<TimelineContent>()({
       title: 'La primera consulta',
       what: [
         'El profesional de salud le pregunta cómo está su ánimo, cómo está su salud y qué tratamientos ha probado. [E-PRE-05]',
-        'También, si usted o su familia han perdido el contacto con la realidad (psicosis) o han sentido demasiada euforia (manía). [E-PRE-05]',
+        'También le pregunta si usted o su familia han perdido el contacto con la realidad (psicosis). También, si han sentido demasiada euforia (manía). [E-PRE-05]',
         'Y le pregunta si ha pensado en el suicidio. [E-PRE-05]',
       ],
       notice: [
@@ -207,7 +207,9 @@ export const timeline = words<TimelineContent>()({
       notice: ['Puede sentir nervios. Una lista puede ayudar. [plain]'],
       iv: ketaminePrepare,
       im: ketaminePrepare,
-      nasal: { can: ['Pregunte qué medicamentos debe tomar ese día. [E-PRE-05]'] },
+      nasal: {
+        can: ['Pregunte qué medicamentos debe tomar ese día. [E-PRE-05]'],
+      },
     },
     arrive: {
       title: 'Al llegar',
@@ -233,9 +235,7 @@ export const timeline = words<TimelineContent>()({
           'El medicamento entra por una vena. En los estudios suele tardar {E-DUR-01.drip}. [E-DUR-01]',
         ],
         notice: [needle],
-        can: [
-          'Avise si se siente mal. El personal puede bajar la velocidad del suero o pararlo. [E-SE-10]',
-        ],
+        can: [tellStaff],
       },
       im: {
         title: 'Le ponen la inyección',
@@ -272,7 +272,10 @@ export const timeline = words<TimelineContent>()({
           'Cambios en lo que ve [E-DUR-06]',
           'Dificultad para hablar, o partes del cuerpo dormidas [E-DUR-06]',
         ],
-        can: ketamineFeel,
+        can: [
+          'Avise si tiene miedo o si quiere parar. El personal puede bajar la velocidad del suero o pararlo. [E-SE-01, E-SE-10]',
+          ...ketamineFeel,
+        ],
       },
       im: {
         when: 'Lo más fuerte, a los {E-DUR-02.peak}',
@@ -286,7 +289,10 @@ export const timeline = words<TimelineContent>()({
           'Cambios en la presión y en el pulso [E-REG-04]',
           'Respiración más lenta [E-REG-04]',
         ],
-        can: ketamineFeel,
+        can: [
+          'Avise si tiene miedo. El personal se queda con usted. [E-SE-01, E-SE-10]',
+          ...ketamineFeel,
+        ],
       },
       nasal: {
         when: 'Lo más fuerte, a unos {E-DUR-05.detachedPeak}',
@@ -301,8 +307,8 @@ export const timeline = words<TimelineContent>()({
           'Presión arterial más alta [E-AE-08]',
         ],
         can: [
-          'Cierre los ojos, ponga música suave y respire despacio. [E-SE-01]',
           'Avise si tiene miedo o si quiere parar. [E-SE-01, E-SE-10]',
+          'Cierre los ojos, ponga música suave y respire despacio. [E-SE-01]',
         ],
       },
     },
@@ -312,7 +318,7 @@ export const timeline = words<TimelineContent>()({
       iv: {
         what: [
           'El personal vigila su presión, su pulso, su oxígeno y su respiración. También ve si usted está alerta. [E-DUR-01]',
-          'Su clínica decide cada cuánto. En un estudio fue cada {E-DUR-01.checksEvery} durante {E-DUR-01.checksFor}. [E-DUR-01]',
+          'Su clínica decide cada cuánto. [E-DUR-01]',
           team,
         ],
         can: [tellStaff, askStaff],
@@ -341,13 +347,12 @@ export const timeline = words<TimelineContent>()({
       iv: {
         when: 'La mayoría, en {E-DUR-01.mostGone}',
         what: [
-          'En {E-DUR-01.mostGone}, la mayoría de los efectos secundarios ya se han ido. En estudios de una sola infusión, todos se fueron antes de {E-DUR-01.allGone}. [E-DUR-01]',
+          'En estudios de una sola infusión, casi todos los efectos se fueron en {E-DUR-01.mostGone}, y todos en {E-DUR-01.allGone}. [E-DUR-01]',
         ],
       },
       im: {
         when: '{E-DUR-02.felt}',
         what: [
-          'La guía de una clínica dice que puede sentirlo de {E-DUR-02.felt}. [E-DUR-02]',
           'En un estudio pequeño de {E-DUR-02.people} personas, los efectos secundarios duraron menos de {E-DUR-02.ended}. [E-DUR-02]',
         ],
       },
@@ -364,14 +369,14 @@ export const timeline = words<TimelineContent>()({
       notice: ['Puede sentir el cuerpo cansado. [E-SE-03]'],
       iv: {
         what: [
-          'Usted se queda hasta que el personal le diga que puede irse. En un hospital inglés, antes tienen que pasar las sensaciones extrañas. [E-POST-12]',
+          'Usted se queda hasta que el personal le diga que puede irse. En un hospital del Reino Unido, antes tienen que pasar las sensaciones extrañas. [E-POST-12]',
           'Coma y beba algo antes de salir. [E-DUR-10]',
         ],
         ...ketamineLeave,
       },
       im: {
         what: [
-          'Usted se queda hasta que el personal le diga que puede irse. En un hospital inglés, antes tienen que pasar las sensaciones extrañas. [E-POST-12]',
+          'Usted se queda hasta que el personal le diga que puede irse. En un hospital del Reino Unido, antes tienen que pasar las sensaciones extrañas. [E-POST-12]',
         ],
         ...ketamineLeave,
       },
@@ -385,13 +390,13 @@ export const timeline = words<TimelineContent>()({
     },
     home: {
       title: 'De vuelta en casa',
-      notice: ['Puede que aún sienta cansancio o vaya más despacio. [E-SE-03]'],
+      notice: ['Puede que aún sienta cansancio o se sienta lento o lenta. [E-SE-03]'],
       iv: ketamineHome,
       im: {
         ...ketamineHome,
         what: [
           ...ketamineHome.what,
-          'Una clínica pide que alguien se quede cerca de {E-POST-02-IM.near}. [E-POST-02-IM]',
+          'Una clínica pide que alguien se quede a su lado de {E-POST-02-IM.near}. [E-POST-02-IM]',
         ],
       },
       nasal: {
@@ -420,14 +425,14 @@ export const timeline = words<TimelineContent>()({
         when: '{E-POST-04.drips} citas en los estudios',
         what: [
           'En los estudios, cada persona recibió {E-POST-04.drips} infusiones en {E-POST-04.within}. Su clínica puede hacerlo de otro modo. [E-POST-04]',
-          'Después, algunas personas reciben más infusiones para mantener la mejoría. En los estudios fueron de {E-POST-09.perWeek} veces por semana a una vez en {E-POST-09.longest}. [E-POST-09]',
+          'Después, algunas personas reciben más infusiones para mantener la mejoría. En los estudios fueron de {E-POST-09.perWeek} veces por semana a una vez cada {E-POST-09.longest}. [E-POST-09]',
           'Ningún estudio largo ha comparado esas infusiones con un placebo. [E-POST-09]',
         ],
       },
       im: {
         what: [
           'Nadie sabe cuántas inyecciones son mejores ni cuánto dura su efecto. [E-GL-01]',
-          'El estudio detrás de estos pasos siguió a {E-DUR-02.people} personas durante {E-DUR-02.time}. Hay menos pruebas de la inyección que de la infusión. [E-DUR-02, E-GL-01]',
+          'El estudio detrás de estos pasos siguió a {E-DUR-02.people} personas durante {E-DUR-02.time}. [E-DUR-02]',
         ],
       },
       nasal: {
@@ -442,7 +447,8 @@ export const timeline = words<TimelineContent>()({
       when: 'Si le ayuda, y por cuánto tiempo',
       iv: {
         what: [
-          'Algunas personas se sienten mejor en horas. Otras necesitan varias citas. Si {E-POST-10.tries} infusiones no ayudan, es difícil que otras ayuden. [E-POST-10]',
+          'Algunas personas se sienten mejor en horas. Otras necesitan varias citas. [E-POST-10]',
+          'En un hospital del Reino Unido, si {E-POST-10.tries} infusiones no ayudan, no esperan que otras ayuden. A veces prueban {E-POST-10.tries} más. [E-POST-10]',
           'Un estudio dio {E-EFF-09.drips} infusiones a {E-EFF-09.people} personas, sin grupo de comparación. De quienes mejoraron, la mitad recayó antes de {E-EFF-09.relapse} tras la última. [E-EFF-09]',
           lookBack,
           therapy,
@@ -470,8 +476,8 @@ export const timeline = words<TimelineContent>()({
     about: 'Sobre los tiempos',
     note: {
       iv: [
-        'Una cita: en {E-DUR-01.mostGone}, la mayoría de los efectos ya se han ido. Una clínica de Estados Unidos calcula {E-DUR-08-KET.oneClinic} en total. [E-DUR-01, E-DUR-08-KET]',
-        'Un hospital inglés calcula una infusión de {E-DUR-10.drip} y al menos {E-DUR-10.rest} de descanso. [E-DUR-10]',
+        'Una clínica de Estados Unidos calcula {E-DUR-08-KET.oneClinic} en total por cita. [E-DUR-08-KET]',
+        'Un hospital del Reino Unido calcula una infusión de {E-DUR-10.drip} y al menos {E-DUR-10.rest} de descanso. [E-DUR-10]',
         'Su clínica decide cuándo llega y cuándo se va. [plain]',
       ],
       im: [

@@ -49,7 +49,7 @@ export const cautions = {
   'E-RX-05': { ...both, status: 'V', sources: ['S169', 'S87', 'S85'] },
   'E-RX-06': { ...ketamine, status: 'V', sources: ['S88'] },
   'E-RX-07': { ...ketamine, status: 'V2', sources: ['S169', 'S89'] },
-  'E-RX-08': { ...both, status: 'V', sources: ['S88', 'S85'] },
+  'E-RX-08': { ...ketamine, status: 'V', sources: ['S88', 'S85'] },
   'E-RX-09': { ...ketamine, status: 'V2', sources: ['S169'] },
   'E-RX-10': { ...spray, status: 'V2', sources: ['S169'] },
   'E-RX-12': { ...ketamine, status: 'V2', sources: ['S172'] },

@@ -10,7 +10,8 @@ const alone = { comparator: 'none', payer: 'notReported' } as const;
 export const choices = {
   'E-ALT-01': {
     ...other,
-    ...alone,
+    comparator: 'notReported',
+    payer: 'notReported',
     status: 'V',
     sources: ['S116'],
     time: 'notReported',

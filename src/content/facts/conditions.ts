@@ -60,7 +60,7 @@ export const conditions = {
   'E-EFF-21-X': {
     ...drip,
     sources: ['S106', 'S205'],
-    values: { manic: 1 },
+    values: { manic: 1, held: 3 },
     time: [14, 'day'],
     people: { total: 17, trials: 1 },
     comparator: 'placebo',
@@ -122,6 +122,7 @@ export const conditions = {
   'E-EFF-24': {
     ...drip,
     sources: ['S113', 'S110'],
+    values: { tiny: 2 },
     time: [2, 'week'],
     people: { total: 18 },
     comparator: 'saline',

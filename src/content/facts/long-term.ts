@@ -16,7 +16,7 @@ const survey = {
 
 /** What may come with long use. */
 export const longTerm = {
-  'E-LT-01': { ...survey, people: [1285], counts: { symptoms: [340] } },
+  'E-LT-01': { ...survey, people: [1285], rates: { symptoms: 26.6 } },
   'E-LT-01-STOP': { ...survey, people: [251], rates: { improved: 51, worse: 3.8 } },
   'E-LT-02': {
     drug: 'any',
@@ -28,7 +28,7 @@ export const longTerm = {
   'E-LT-03': {
     ...ketamine,
     status: 'V2',
-    sources: ['S28', 'S58', 'S73', 'S74'],
+    sources: ['S28', 'S73'],
     values: { months: 3, studies: 60 },
   },
   'E-LT-03-SC': {

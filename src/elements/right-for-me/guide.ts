@@ -64,13 +64,13 @@ export function guideOf(
   const notes = [
     ...rightForMeData.questions.flatMap(({ id, authorities }) =>
       optionsOf(words, id).flatMap(([option, { note }], index): ShownNote[] => {
-        const place = authorities[index];
-        if (!note || typeof place !== 'number') return [];
+        const places = authorities[index];
+        if (!note || !places) return [];
         return [
           {
             when: `${id}.${option}`,
             text: note,
-            authority: publicationAt(place).cite,
+            authority: places.map((place) => publicationAt(place).cite).join(' '),
             added: false,
           },
         ];

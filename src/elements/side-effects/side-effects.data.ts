@@ -1,9 +1,9 @@
-import { cites, citesOf } from '../../compiled/cites.js';
+import { cites, citesOf, drugOf } from '../../compiled/cites.js';
 import { byRoute, compile } from '../../compiled/compile.js';
 import { figureOf } from '../../compiled/figure.js';
 import { factIn } from '../../compiled/marks.js';
 import { sideEffects as words } from '../../content/en/side-effects.js';
-import { numberOf, type FigureStudy, type MinuteRef } from '../../content/facts/facts.js';
+import { factOf, numberOf, type FigureStudy, type MinuteRef } from '../../content/facts/facts.js';
 import { effects, type EffectFigure, type EffectTime } from '../../content/side-effects.js';
 
 const minutes = ({ start, peak, gone }: EffectTime<MinuteRef>): EffectTime<number> => ({
@@ -43,15 +43,21 @@ export const sideEffectsData = {
         ...(share !== undefined && { share }),
         /** Minutes to the start, the peak and the end; none where they are not known. */
         ...(lasts && { time: minutes(lasts) }),
-        cites: cites([also?.[route], often?.[route], team, can, call], [fact, ...drawn]),
+        cites: cites(
+          [also?.[route], often?.[route], team, can, call],
+          ['any', drugOf(route)].includes(factOf(fact).drug) ? [fact, ...drawn] : drawn,
+          drugOf(route),
+        ),
         /** Whether this route cannot have it. */
         never: not?.includes(route) ?? false,
       };
     }),
   ),
-  approval: byRoute((route) => cites([words.approvalShort[route], words.approval[route]])),
-  answers: byRoute((route) => citesOf(words.answers[route])),
-  longTerm: byRoute((route) => cites(words.longTerm[route])),
+  approval: byRoute((route) =>
+    cites([words.approvalShort[route], words.approval[route]], [], drugOf(route)),
+  ),
+  answers: byRoute((route) => citesOf(words.answers[route], drugOf(route))),
+  longTerm: byRoute((route) => cites(words.longTerm[route], [], drugOf(route))),
 };
 
 /** What it says in English. */

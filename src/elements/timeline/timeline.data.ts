@@ -1,4 +1,4 @@
-import { citesOf } from '../../compiled/cites.js';
+import { citesOf, drugOf } from '../../compiled/cites.js';
 import { byRoute, compile } from '../../compiled/compile.js';
 import { timeline as words } from '../../content/en/timeline.js';
 import { numberOf, type MinuteRef } from '../../content/facts/facts.js';
@@ -43,13 +43,16 @@ export const timelineData = {
       const { when, what, notice, can } = { ...step, ...step[route] };
       return [id, [when, what, notice, can]] as const;
     });
-    return citesOf({
-      ...(Object.fromEntries(said) as Record<StepId, unknown>),
-      approval: approval[route],
-      day: [facts[route], words.day.lanes[route], words.day.note[route]],
-      course: weeks.note[route],
-      ready: ready.items[route],
-    });
+    return citesOf(
+      {
+        ...(Object.fromEntries(said) as Record<StepId, unknown>),
+        approval: approval[route],
+        day: [facts[route], words.day.lanes[route], words.day.note[route]],
+        course: weeks.note[route],
+        ready: ready.items[route],
+      },
+      drugOf(route),
+    );
   }),
 };
 

@@ -16,8 +16,8 @@ group "Show the steps for"
 list
   listitem
     strong
-      text "About 2 hours"
-    text "for a visit"
+      text "1 hour and 30 minutes"
+    text "or more for a visit"
   listitem
     strong
       text "About 6 visits"
@@ -327,11 +327,11 @@ list
     heading "What you can do" [level=5]
     list
       listitem
-        text "Close your eyes, play soft music and breathe slowly."
-      listitem
         text "Speak up if you are afraid or want to stop."
+      listitem
+        text "Close your eyes, play soft music and breathe slowly."
     group
-      DisclosureTriangle "Sources for You feel the effects (8)" [expanded=false]
+      DisclosureTriangle "Sources for You feel the effects (6)" [expanded=false]
   listitem
     heading "Staff watch over you" [level=4]
       button "Staff watch over you" [expanded=false]
