@@ -7,7 +7,7 @@ import type { Visit } from '../clinic/clinic.js';
 import { languages } from '../locale/registry.js';
 import { readData } from '../snippet/clinic-data.js';
 import { explain, show, type Issue, type Reader } from '../validation/issue.js';
-import { parse, plain } from '../validation/plain.js';
+import { parse } from '../validation/plain.js';
 import { listOf, oneOf, reader } from '../validation/readers.js';
 import { Choices, ways } from './choices.js';
 import { readColor } from './contrast.js';
