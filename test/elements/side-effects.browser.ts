@@ -193,7 +193,7 @@ describe('<ketamine-side-effects>', () => {
   it('does not set beside the drip what causes the effect itself', async () => {
     const element = await make('routes="iv"');
     const apart = en.studies['E-AE-02'].apart ?? '';
-    expect(apart).to.include('ECT itself causes');
+    expect(apart).to.include('compares it with ECT');
     let seen = 0;
     for (const figure of all(element, '.figure[data-figure^="E-AE-02."]')) {
       seen += 1;

@@ -81,7 +81,7 @@ export const evidence = words<EvidenceContent>()({
       given: 'One dose',
       time: 'after {E-EFF-02.time}',
       who: '{E-EFF-02.people} people with depression in {E-EFF-02.trials} studies',
-      sum: 'How sure: very low. The gain may be zero, or up to {E-EFF-02.more} more of {E-EFF-02.outOf}. [E-EFF-02]',
+      sum: 'How sure: very low. From zero to {E-EFF-02.more} more. [E-EFF-02]',
       notes: [
         'With ketamine, the true figure may be {E-EFF-02.from} to {E-EFF-02.to} of {E-EFF-02.outOf}. “Well” rests on {E-EFF-02.wellPeople} people in {E-EFF-02.wellTrials} studies, rated low. [E-EFF-02]',
       ],

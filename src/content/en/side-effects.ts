@@ -166,7 +166,7 @@ export const sideEffects = words<SideEffectsContent>()({
   frequent: 'Highest figure first, rows without one last',
   effects: {
     detached: {
-      name: 'Feeling cut off from yourself',
+      name: 'Cut off from yourself',
       term: 'dissociation',
       team: 'Staff keep the room quiet, stay near and calm you. [E-SE-01]',
       can: 'Close your eyes, play soft music, breathe slowly and speak up. [E-SE-01]',

@@ -104,7 +104,7 @@ export const timeline = words<TimelineContent>()({
   routeLegend: 'Show the steps for',
   facts: {
     iv: {
-      visit: { fact: '{E-DUR-08-KET.oneClinic}', of: 'or more a visit' },
+      visit: { fact: 'About {E-DUR-01.mostGone}', of: 'for a visit' },
       visits: { fact: 'About {E-POST-04.drips} visits', of: 'over {E-POST-04.within}' },
       ...ketamineRest,
     },

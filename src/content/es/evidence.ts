@@ -82,7 +82,7 @@ export const evidence = words<EvidenceContent>()({
       given: 'Una dosis',
       time: 'a las {E-EFF-02.time}',
       who: '{E-EFF-02.people} personas con depresión en {E-EFF-02.trials} estudios',
-      sum: 'Certeza: muy baja. Puede que nadie más mejore, o hasta {E-EFF-02.more} más de cada {E-EFF-02.outOf}. [E-EFF-02]',
+      sum: 'Certeza: muy baja. De ninguna a {E-EFF-02.more} más. [E-EFF-02]',
       notes: [
         'Con ketamina, la cifra real puede estar entre {E-EFF-02.from} y {E-EFF-02.to} de cada {E-EFF-02.outOf}. “Se recuperaron” se basa en {E-EFF-02.wellPeople} personas en {E-EFF-02.wellTrials} estudios; su certeza es baja. [E-EFF-02]',
       ],

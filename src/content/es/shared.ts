@@ -7,7 +7,7 @@ export const shared = words<SharedContent>()({
     im: 'Inyección de ketamina en el músculo (IM)',
     nasal: 'Aerosol nasal de esketamina',
   },
-  routesShort: { iv: 'Infusión (suero)', im: 'Inyección', nasal: 'Aerosol nasal' },
+  routesShort: { iv: 'Infusión', im: 'Inyección', nasal: 'Aerosol nasal' },
   figure: {
     more: 'Hubo {n} más por cada {total} personas {arm}.',
     fewer: 'Hubo {n} menos por cada {total} personas {arm}.',

@@ -107,7 +107,7 @@ export const timeline = words<TimelineContent>()({
   routeLegend: 'Ver los pasos para',
   facts: {
     iv: {
-      visit: { fact: '{E-DUR-08-KET.oneClinic}', of: 'o más por cita' },
+      visit: { fact: 'Unas {E-DUR-01.mostGone}', of: 'por cita' },
       visits: { fact: 'Unas {E-POST-04.drips} citas', of: 'en {E-POST-04.within}' },
       ...ketamineRest,
     },
