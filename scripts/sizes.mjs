@@ -11,10 +11,10 @@ import { names } from './entries.js';
  * opened words of options, side effects and evidence are what is over it.
  */
 const limits = {
-  'ketamine-elements.js': 66_000,
-  'ketamine-elements.classic.js': 66_000,
-  'ketamine-elements.es.js': 24_000,
-  'ketamine-elements.es.classic.js': 24_000,
+  'ketamine-elements.js': 66_500,
+  'ketamine-elements.classic.js': 66_500,
+  'ketamine-elements.es.js': 24_200,
+  'ketamine-elements.es.classic.js': 24_200,
 };
 
 /** For how many elements they stand. One more has room for what `npm run new-element` makes, until it is argued. */

@@ -295,13 +295,13 @@ describe('<ketamine-side-effects>', () => {
       iv: [
         /alcohol, opioids .* coma or death/,
         /can be\. /,
-        /Do not drive until/,
+        /Do not drive for 24 hours/,
         /do not stop one/,
       ],
       im: [
         /cannot be stopped/,
         /can be\. /,
-        /Do not drive until/,
+        /Do not drive for 24 hours/,
         /advises against ketamine in pregnancy/,
       ],
       nasal: [

@@ -14,9 +14,7 @@ const questions = rightForMeData.questions.map(({ id, many, authorities }) => ({
   options: [...Object.keys(words.questions[id].options), 'notSure', 'notSay'],
 }));
 const notes: readonly Note[] = questions.flatMap(({ id, authorities, options }) =>
-  options
-    .filter((_, index) => typeof authorities[index] === 'number')
-    .map((option) => ({ when: `${id}.${option}` })),
+  options.filter((_, index) => authorities[index]).map((option) => ({ when: `${id}.${option}` })),
 );
 const nothing: Answers = {};
 /** The answers as a list. */

@@ -388,6 +388,7 @@ export const evidence = words<EvidenceContent>()({
       items: [
         'Many of the studies are small, and most follow people for a short time. [E-EFF-03, E-EFF-08, E-EFF-15]',
         'People can often tell what they got. Expecting to improve can change results. [E-EFF-07, E-EFF-08]',
+        'Many people get ill again. [E-EFF-06, E-EFF-09]',
         'Drug makers paid for or ran some of the studies. [E-EFF-13, E-EFF-15]',
       ],
     },

@@ -174,7 +174,7 @@ export const sideEffects = words<SideEffectsContent>()({
       also: {
         nasal: [
           'On a scale, {E-AE-07.scaleFrom} to {E-AE-07.scaleTo} of {E-AE-07.outOf} on the spray had some of it. On placebo, {E-AE-07.scaleFrom.other} to {E-AE-07.scaleTo.other} did. [E-AE-07]',
-          'A scale asks about small changes that fewer people bring up. [E-AE-07]',
+          'A scale asks about small changes that fewer people bring up. That is why the figures differ. [E-AE-07]',
           boxed,
         ],
       },

@@ -423,7 +423,7 @@ export const timeline = words<TimelineContent>()({
       im: {
         what: [
           'No one knows how many shots are best, or how long their effect lasts. [E-GL-01]',
-          'The study behind these steps followed {E-DUR-02.people} people for {E-DUR-02.time}. [E-DUR-02]',
+          'The study behind these steps followed {E-DUR-02.people} people for {E-DUR-02.time}. Shots are less proven than a drip. [E-DUR-02, E-GL-01]',
         ],
       },
       nasal: {

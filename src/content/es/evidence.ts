@@ -397,6 +397,7 @@ export const evidence = words<EvidenceContent>()({
       items: [
         'Muchos estudios son pequeños, y la mayoría sigue a las personas por poco tiempo. [E-EFF-03, E-EFF-08, E-EFF-15]',
         'Muchas veces la gente nota qué recibió. Esperar una mejoría puede cambiar los resultados. [E-EFF-07, E-EFF-08]',
+        'Muchas personas recaen. [E-EFF-06, E-EFF-09]',
         'Los fabricantes pagaron o dirigieron algunos de los estudios. [E-EFF-13, E-EFF-15]',
       ],
     },

@@ -63,7 +63,7 @@ export const sideEffects = words<SideEffectsContent>()({
       'Sueño, medido por el personal: de {E-AE-07-SED.sedationFrom} a {E-AE-07-SED.sedationTo}. [E-AE-07-SED]',
     ],
   },
-  danger: 'si le cuesta respirar o le duele el pecho, o si la persona no despierta. [E-CR-10]',
+  danger: 'si falta el aire, duele el pecho o alguien no despierta. [E-CR-10]',
   approvalShort: {
     iv: 'La FDA no la aprobó para la depresión [E-REG-01]',
     im: 'La FDA no la aprobó para la depresión [E-REG-01]',
@@ -180,7 +180,7 @@ export const sideEffects = words<SideEffectsContent>()({
       also: {
         nasal: [
           'En una escala, de {E-AE-07.scaleFrom} a {E-AE-07.scaleTo} de cada {E-AE-07.outOf} con aerosol sintieron algo así. Con placebo, de {E-AE-07.scaleFrom.other} a {E-AE-07.scaleTo.other}. [E-AE-07]',
-          'Una escala pregunta sobre cambios pequeños que menos personas mencionan. [E-AE-07]',
+          'Una escala pregunta sobre cambios pequeños que menos personas mencionan. Por eso las cifras son distintas. [E-AE-07]',
           boxed,
         ],
       },

@@ -432,7 +432,7 @@ export const timeline = words<TimelineContent>()({
       im: {
         what: [
           'Nadie sabe cuántas inyecciones son mejores ni cuánto dura su efecto. [E-GL-01]',
-          'El estudio detrás de estos pasos siguió a {E-DUR-02.people} personas durante {E-DUR-02.time}. [E-DUR-02]',
+          'El estudio detrás de estos pasos siguió a {E-DUR-02.people} personas durante {E-DUR-02.time}. Hay menos pruebas de la inyección que de la infusión. [E-DUR-02, E-GL-01]',
         ],
       },
       nasal: {

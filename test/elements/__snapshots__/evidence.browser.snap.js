@@ -24,7 +24,7 @@ heading "One dose, after 24 hours" [level=3]
 paragraph
   text "Of 100 people with ketamine, 46 were much better and 54 were not. Of 100 people with a calming drug (midazolam), 26 were much better and 74 were not."
 paragraph
-  text "How sure: very low. The gain may be zero, or up to 43 more of 100."
+  text "How sure: very low. From zero to 43 more."
 heading "Up to 8 drips, by 4 weeks" [level=3]
 paragraph
   text "Of 100 people with ketamine, 47 were much better and 53 were not. Of 100 people with a calming drug (midazolam), 33 were much better and 67 were not."
@@ -50,7 +50,7 @@ list
     heading "One dose" [level=4]
       button "One dose" [expanded=false]
     text "Much better after 24 hours."
-    text "How sure: very low. The gain may be zero, or up to 43 more of 100."
+    text "How sure: very low. From zero to 43 more."
     text "46 of 100"
     text "; 26 with a calming drug (midazolam)"
     text "."

@@ -17,7 +17,7 @@ group "Show side effects of"
     radio "Esketamine nasal spray" [checked=false]
 list
   listitem
-    text "Feeling cut off from yourself"
+    text "Cut off from yourself"
     paragraph
       text "69 of 100 on a drip. 17 of 100 on a calming drug (midazolam)."
   listitem
@@ -159,7 +159,7 @@ group "Show side effects of"
     radio "Esketamine nasal spray" [checked=true]
 list
   listitem
-    text "Feeling cut off from yourself"
+    text "Cut off from yourself"
     paragraph
       text "41 of 100 on the spray. 9 of 100 on a placebo spray."
   listitem
@@ -293,8 +293,8 @@ group
   heading "Mind and mood" [level=3]
   list
     listitem
-      heading "Feeling cut off from yourself (dissociation)" [level=4]
-        button "Feeling cut off from yourself (dissociation)" [expanded=false]
+      heading "Cut off from yourself (dissociation)" [level=4]
+        button "Cut off from yourself (dissociation)" [expanded=false]
       text "41 of 100 on the spray. 9 of 100 on a placebo spray."
       text "Expected"
     listitem

@@ -16,8 +16,8 @@ group "Show the steps for"
 list
   listitem
     strong
-      text "1 hour and 30 minutes"
-    text "or more for a visit"
+      text "About 2 hours"
+    text "for a visit"
   listitem
     strong
       text "About 6 visits"
