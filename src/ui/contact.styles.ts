@@ -15,8 +15,11 @@ export const contactStyles = css`
     padding-block: var(--_apart);
     border-top: 1px solid var(--_line);
   }
-  .contact .tools {
+  .contact :is(.tools, li p) {
     margin: 0;
+  }
+  .contact li + li {
+    margin-top: var(--_space);
   }
   .about {
     gap: 0.25em;

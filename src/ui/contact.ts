@@ -52,7 +52,7 @@ export function contact(context: RenderContext): TemplateResult {
   const { messages, clinic, level, voice } = context;
   const { phone, bookingUrl, messageUrl, locations, consentUrl, intakeUrl } = clinic;
   const form = (href: string | undefined, label: string) =>
-    href && html`<p><a class="link" href=${href} rel="noreferrer">${label}</a></p>`;
+    href && html`<a class="link" href=${href} rel="noreferrer">${label}</a> `;
   return html`<section class="contact" part="contact">
     ${heading(level, 1, 'contact-title', messages.talkTitle)}
     <p>
@@ -70,10 +70,16 @@ export function contact(context: RenderContext): TemplateResult {
       locations &&
       html`<ul>
         ${locations.map(
-          (place) => html`<li>${isolate(place.name)} ${reach(context, place, 'link')}</li>`,
+          (place) =>
+            html`<li><strong>${isolate(place.name)}</strong> ${reach(context, place, 'link')}</li>`,
         )}
       </ul>`
     }
-    ${form(consentUrl, messages.consent)} ${form(intakeUrl, messages.intake)}
+    ${
+      (consentUrl || intakeUrl) &&
+      html`<p class="tools">
+        ${form(consentUrl, messages.consent)} ${form(intakeUrl, messages.intake)}
+      </p>`
+    }
   </section>`;
 }
