@@ -118,7 +118,8 @@ export class KetamineRightForMe extends KetamineElement<'rightForMe'> {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if ((this.#isMade || this.hasUpdated) && markNames.includes(name)) this.#mark();
+    if (this.#isMarking || !(this.#isMade || this.hasUpdated)) return;
+    if (markNames.includes(name)) this.#mark();
   }
 
   override connectedCallback(): void {
@@ -315,7 +316,6 @@ export class KetamineRightForMe extends KetamineElement<'rightForMe'> {
    * may still compare it with what its server wrote.
    */
   #mark(): void {
-    if (this.#isMarking) return;
     this.#isMarking = true;
     markPrivate(this);
     this.#isMarking = false;
