@@ -67,7 +67,7 @@ export default defineConfig(({ mode }): UserConfig => {
         outDir: 'dist/development',
         minify: false,
         lib: { entry: 'src/development/checks.ts', formats: ['es'], fileName: () => 'checks.js' },
-        rolldownOptions: { external: [/^lit($|\/)/] },
+        rolldownOptions: { ...anywhere, external: [/^lit($|\/)/] },
       },
     };
   }
