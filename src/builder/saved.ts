@@ -26,6 +26,19 @@ const setting = <T>(
   set: (choices: Choices, value: NoInfer<T>) => void,
 ): Setting<T> => ({ read, get, set });
 
+/** A choice that is kept as it is read. */
+const plainly = <
+  Key extends
+    'condition' | 'language' | 'layout' | 'level' | 'pacing' | 'scripts' | 'theme' | 'what',
+>(
+  key: Key,
+  read: Reader<Choices[Key]>,
+): Setting<Choices[Key]> => ({
+  read,
+  get: (choices) => choices[key],
+  set: (choices, value) => (choices[key] = value),
+});
+
 const color = reader(
   (value, refuse) => readColor(String(value)) ?? refuse('form', 'a color such as #167a6e'),
 );
@@ -40,16 +53,8 @@ const settings = {
     ({ chosenWay = '' }) => chosenWay,
     (choices, way) => (choices.way = way),
   ),
-  scripts: setting(
-    oneOf(['some', 'none'] as const),
-    ({ scripts }) => scripts,
-    (choices, value) => (choices.scripts = value),
-  ),
-  show: setting(
-    oneOf(['page', 'some'] as const),
-    ({ what }) => what,
-    (choices, value) => (choices.what = value),
-  ),
+  scripts: plainly('scripts', oneOf(['some', 'none'] as const)),
+  show: plainly('what', oneOf(['page', 'some'] as const)),
   widgets: setting(
     listOf(widgets),
     ({ order, shown }) => order.filter((name) => shown.has(name)).join(','),
@@ -58,46 +63,22 @@ const settings = {
       choices.order = [...names, ...widgets.filter((name) => !names.includes(name))];
     },
   ),
-  lang: setting(
-    oneOf(languages),
-    ({ language }) => language,
-    (choices, language) => (choices.language = language),
-  ),
-  theme: setting(
-    oneOf(['auto', 'light', 'dark'] as const),
-    ({ theme }) => theme,
-    (choices, theme) => (choices.theme = theme),
-  ),
-  'heading-level': setting(
-    oneOf(['2', '3', '4', '5'] as const),
-    ({ level }) => level,
-    (choices, level) => (choices.level = level),
-  ),
+  lang: plainly('language', oneOf(languages)),
+  theme: plainly('theme', oneOf(['auto', 'light', 'dark'] as const)),
+  'heading-level': plainly('level', oneOf(['2', '3', '4', '5'] as const)),
   accent: setting(
     color,
     ({ accent }) => accent,
     (choices, accent) => (choices.text['accent'] = accent),
   ),
-  condition: setting(
-    oneOf(conditions),
-    ({ condition }) => condition,
-    (choices, condition) => (choices.condition = condition),
-  ),
+  condition: plainly('condition', oneOf(conditions)),
   options: setting(
     listOf(optionIds),
     ({ options }) => optionIds.filter((id) => options.has(id)).join(','),
     (choices, ids) => (choices.options = new Set(['stay', ...ids])),
   ),
-  layout: setting(
-    oneOf(['card', 'guide'] as const),
-    ({ layout }) => layout,
-    (choices, layout) => (choices.layout = layout),
-  ),
-  pacing: setting(
-    oneOf(['one', 'all'] as const),
-    ({ pacing }) => pacing,
-    (choices, pacing) => (choices.pacing = pacing),
-  ),
+  layout: plainly('layout', oneOf(['card', 'guide'] as const)),
+  pacing: plainly('pacing', oneOf(['one', 'all'] as const)),
 };
 
 /** All that a link says of the choices: what differs from a fresh page, and what is good of the clinic. */
