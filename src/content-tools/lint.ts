@@ -76,10 +76,10 @@ export function lint(spoken: Spoken, written: Written, options: LintOptions): Li
   for (const part of Object.keys(english) as Array<keyof Written>) {
     if (!written[part]) continue;
     const twins = new Map(leaves(written[part], part));
-    for (const [path, text] of leaves(english[part], part)) {
+    const originals = new Map(leaves(english[part], part));
+    for (const [path, text] of originals) {
       if (!twins.has(path)) found.push({ rule: 'missing', path, text });
     }
-    const originals = new Map(leaves(english[part], part));
     for (const [path, text] of twins) {
       const add = (rule: LintFinding['rule'], detail?: string) =>
         found.push({ rule, path, text, ...(detail && { detail }) });
