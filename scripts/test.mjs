@@ -152,21 +152,15 @@ async function textChecks() {
 
 async function typeChecks() {
   if (!chosen('types')) return;
-  const projects = [
-    'tsconfig.json',
-    ...globSync('{src/*,stories,test}/tsconfig.json', { cwd: root }),
-  ];
+  const projects = globSync(['tsconfig.json', '{src/*,stories,test}/tsconfig.json'], { cwd: root });
   // Storybook reads the manifest, which a fresh clone does not have.
   const manifest = existsSync(join(root, 'dist/custom-elements.json'));
-  await command(
-    'types',
-    ...(manifest ? [] : [() => ['scripts/manifest.mjs']]),
-    ...projects.map((path) => () => [
-      bin('typescript', 'tsc'),
-      ...['-p', path, '--noEmit', '--incremental'],
-      ...['--tsBuildInfoFile', cache(`tsc/${path.replaceAll('/', '-')}`)],
-    ]),
-  );
+  await command('types', ...(manifest ? [] : [() => ['scripts/manifest.mjs']]), () => [
+    bin('typescript', 'tsc'),
+    '-b',
+    '--noEmit',
+    ...projects,
+  ]);
 }
 
 async function buildChecks() {

@@ -50,17 +50,18 @@ const page = (quick, full) => (testFramework) => `<!doctype html>
 </html>`;
 
 /**
- * Chromium is started twice, as one page uses one core: the stories, each of them under axe, take as long as all
- * the rest. Each browser has a focus of its own.
+ * Chromium is started twice, as one page uses one core. Each half takes about as long as the other: the stories,
+ * each of them under axe, and the rest; without the stories, the elements and the rest. Each browser has a focus
+ * of its own.
  */
 function groups(lanes, quick) {
-  const isStory = (file) => file.startsWith('test/stories/');
+  const inFirst = (file) => file.startsWith(quick ? 'test/elements/' : 'test/stories/');
   return lanes
     .flatMap(({ browser, files }) =>
       browser === 'chromium'
-        ? [isStory, (file) => !isStory(file)].map((part) => ({
+        ? [inFirst, (file) => !inFirst(file)].map((half) => ({
             browser,
-            files: files.filter(part),
+            files: files.filter(half),
           }))
         : [{ browser, files }],
     )
