@@ -28,8 +28,6 @@ export interface HowItWorksContent {
   /** What the FDA says: at a glance, then all of it. */
   readonly approval: { readonly short: string; readonly full: readonly string[] };
   readonly others: { readonly title: string; readonly items: readonly string[] };
-  /** What none of it shows. */
-  readonly proof: string;
   readonly back: string;
   readonly next: string;
   readonly all: string;

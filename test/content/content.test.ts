@@ -17,7 +17,7 @@ const spanish = leaves(words.es);
 
 /** Parts that a reader takes for statements: each sentence in them says what it rests on. */
 const STATEMENTS =
-  /\.(approval|what|notice|items|note|meaning|language|veterans|honest|also|underBars|answers|danger|longTerm|where|proof|why|intro|lines|questions\.\w+\.(notSure|options\.\w+\.note)|effects\.\w+\.(team|can|call)|message|findings\.[^.]+\.(said|lasted|notes)|options\.options\.\w+\.(?!name)|steps\..*can)\b/;
+  /\.(approval|what|notice|items|note|meaning|language|veterans|honest|also|underBars|answers|danger|longTerm|where|why|intro|lines|questions\.\w+\.(notSure|options\.\w+\.note)|effects\.\w+\.(team|can|call)|message|findings\.[^.]+\.(said|lasted|notes)|options\.options\.\w+\.(?!name)|steps\..*can)\b/;
 
 for (const [language, all] of [
   ['en', english],

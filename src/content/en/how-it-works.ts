@@ -4,7 +4,7 @@ import { approval } from './approval.js';
 
 export const howItWorks = words<HowItWorksContent>()({
   title: 'How it may work',
-  lede: 'No one fully knows. This is the main idea. [E-MECH-07]',
+  lede: 'No one fully knows. This is the main idea. [E-MECH-07] Only trials with people can show if it helps. [plain]',
   steps: {
     dock: {
       title: 'Both drugs block docking points',
@@ -78,8 +78,6 @@ export const howItWorks = words<HowItWorksContent>()({
       'More than one of these ideas may be true. [E-MECH-06]',
     ],
   },
-  proof:
-    'Lab and animal work does not show that a medicine helps people. Only trials with people can. [plain]',
   back: 'Back',
   next: 'Next',
   all: 'Show all steps',

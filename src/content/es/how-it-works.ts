@@ -4,7 +4,7 @@ import { approval } from './approval.js';
 
 export const howItWorks = words<HowItWorksContent>()({
   title: 'Cómo puede funcionar',
-  lede: 'Nadie lo sabe del todo. Esta es la idea principal. [E-MECH-07]',
+  lede: 'Nadie lo sabe del todo. Esta es la idea principal. [E-MECH-07] Solo los estudios con personas pueden mostrar si ayuda. [plain]',
   steps: {
     dock: {
       title: 'Ambos bloquean puntos de enlace',
@@ -78,8 +78,6 @@ export const howItWorks = words<HowItWorksContent>()({
       'Más de una de estas ideas puede ser cierta. [E-MECH-06]',
     ],
   },
-  proof:
-    'Los estudios de laboratorio y con animales no demuestran que un medicamento ayude a las personas. Solo los estudios con personas pueden hacerlo. [plain]',
   back: 'Atrás',
   next: 'Siguiente',
   all: 'Ver todos los pasos',

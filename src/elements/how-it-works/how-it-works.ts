@@ -38,7 +38,7 @@ export class KetamineHowItWorks extends KetamineElement<'howItWorks'> {
     context: RenderContext,
     words: HowItWorksContent,
   ): TemplateResult {
-    const { approval, others, proof } = words;
+    const { approval, others } = words;
     return html`
       <div class="fda-and-help">
         ${approvalLine(context, approval.short, approval.full, cites.approval)} ${helpLine(context)}
@@ -54,19 +54,16 @@ export class KetamineHowItWorks extends KetamineElement<'howItWorks'> {
         </ol>
       </div>
       <div class="more">
-        <div>
-          <p>${proof}</p>
-          <p class="tools">
-            <button
-              type="button"
-              class="quiet"
-              aria-pressed=${this.#all}
-              .onclick=${() => this.#toggle()}
-            >
-              ${words.all}
-            </button>
-          </p>
-        </div>
+        <p class="tools">
+          <button
+            type="button"
+            class="quiet"
+            aria-pressed=${this.#all}
+            .onclick=${() => this.#toggle()}
+          >
+            ${words.all}
+          </button>
+        </p>
         <div>
           <details>
             <summary>${heading(this.level, 1, 'block-title', others.title)}</summary>

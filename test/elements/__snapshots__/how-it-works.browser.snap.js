@@ -4,7 +4,7 @@ export const snapshots = {};
 snapshots["how-it-works"] = 
 `heading "How it may work" [level=2]
 paragraph
-  text "No one fully knows. This is the main idea."
+  text "No one fully knows. This is the main idea. Only trials with people can show if it helps."
 group
   DisclosureTriangle "The FDA has approved esketamine spray for some depression, not ketamine." [expanded=false]
 paragraph
@@ -31,8 +31,6 @@ list
         text "Well known"
         text "."
       text "Lab studies show this."
-paragraph
-  text "Lab and animal work does not show that a medicine helps people. Only trials with people can."
 button "Show all steps" [pressed=false]
 group
   DisclosureTriangle "Other ideas" [expanded=false]
