@@ -50,14 +50,18 @@ export const long = [
     why: 'on a phone they stay; the style tests and the hosts look at wide pages too',
   },
   {
-    what: 'the docs pages of Storybook',
-    files: ['test/built/docs.test.ts'],
-    why: 'opens every page with all its live stories, at two widths, under axe',
+    what: 'the built Storybook',
+    files: ['test/built/{docs,storybook}.test.ts'],
+    why: 'opens every page with all its live stories, at two widths, under axe, and each tool around them',
   },
   {
     what: 'monitoring tools',
     files: ['test/built/monitors.test.ts'],
     why: 'walks the guide past each, in two engines; trace and replay stay',
+  },
+  {
+    what: 'every tag with every hostile value, and with everything that a page can break',
+    why: 'each tag takes a sixth of them, so that all of them are tried on some tag',
   },
   {
     what: 'pictures',

@@ -10,7 +10,7 @@ import { registerLanguage, languagePack, type LanguagePack } from '../../src/loc
 import { anything } from '../support/arbitraries.js';
 import { cleanly } from '../support/elements.js';
 import { hostile } from '../support/hostile.js';
-import { everyCase, itFull } from '../support/quick.js';
+import { everyCase, itFull, share } from '../support/quick.js';
 import { consoleDuring, settled } from './contract.js';
 
 type Element = LitElement & Record<string, unknown>;
@@ -65,13 +65,13 @@ addEventListener(
 describe('hostile input', () => {
   cleanly();
 
-  for (const name of shown) {
+  for (const [index, name] of shown.entries()) {
     const tag = `ketamine-${name}`;
     itFull(
       `leaves <${tag}> its help lines, in every property, before and after it is connected`,
       async function () {
         this.timeout(300_000);
-        for (const [what, make] of Object.entries(hostile)) {
+        for (const [what, make] of share(Object.entries(hostile), index, shown.length)) {
           const thrown = await thrownDuring(async () => {
             await consoleDuring(async () => {
               const element = document.createElement(tag) as Element;
@@ -227,13 +227,14 @@ const TRIES = 10_000;
 describe('whatever throws', () => {
   cleanly();
 
-  for (const name of shown) {
+  for (const [index, name] of shown.entries()) {
     const tag = `ketamine-${name}`;
+    const some = share([...breakages, ...wordsAlone], index, shown.length);
     itFull(`<${tag}> shows 911 and 988`, async function () {
       this.timeout(120_000);
       const { defineProperty, getOwnPropertyDescriptor } = Object;
       const bare: string[] = [];
-      for (const [what, home, key, value] of [...breakages, ...wordsAlone]) {
+      for (const [what, home, key, value] of some) {
         const element = document.createElement(tag) as Element;
         Object.assign(element, {
           phone: 'call us',

@@ -50,18 +50,17 @@ const page = (quick, full) => (testFramework) => `<!doctype html>
 </html>`;
 
 /**
- * Chromium is started twice, as one page uses one core. Each half takes about as long as the other: the stories,
- * each of them under axe, and the rest; without the stories, the elements and the rest. Each browser has a focus
- * of its own.
+ * Chromium is started twice, as one page uses one core: the elements take as long as the stories, each of them
+ * under axe, and all else. Each browser has a focus of its own.
  */
 function groups(lanes, quick) {
-  const inFirst = (file) => file.startsWith(quick ? 'test/elements/' : 'test/stories/');
+  const ofElement = (file) => file.startsWith('test/elements/');
   return lanes
     .flatMap(({ browser, files }) =>
       browser === 'chromium'
-        ? [inFirst, (file) => !inFirst(file)].map((half) => ({
+        ? [ofElement, (file) => !ofElement(file)].map((part) => ({
             browser,
-            files: files.filter(half),
+            files: files.filter(part),
           }))
         : [{ browser, files }],
     )
