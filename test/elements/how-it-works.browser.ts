@@ -75,9 +75,9 @@ describe('<ketamine-how-it-works>', () => {
   });
 
   for (const [lang, said, height] of [
-    // The goal is 2100 in both languages; what a page says once at its end is most of it.
-    ['en', en, 2140],
-    ['es', spanish.howItWorks, 2500],
+    // What a page says once at its end is most of it, and longer in Spanish.
+    ['en', en, 2100],
+    ['es', spanish.howItWorks, 2420],
   ] as const) {
     for (const size of [16, 17]) {
       it(`answers on the first screen of a phone, ${lang}, ${size} px`, async () => {
