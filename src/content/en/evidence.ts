@@ -355,8 +355,8 @@ export const evidence = words<EvidenceContent>()({
     lasts: {
       title: 'How long does it last?',
       items: [
-        'The gain often fades. After {E-EFF-09.drips} drips, half of those helped relapsed within {E-EFF-09.relapse}. [E-EFF-09]',
-        'In US clinics, about {E-EFF-11.still} of {E-EFF-11.outOf} helped were still well after {E-EFF-11.week} weeks with no more doses. At {E-EFF-11.later} weeks, about {E-EFF-11.stillLater} were. [E-EFF-11]',
+        'The gain often fades. In one study, half of those helped relapsed within {E-EFF-09.relapse} of their last drip. [E-EFF-09]',
+        'In another, of US clinics, about {E-EFF-11.still} of {E-EFF-11.outOf} helped were still well after {E-EFF-11.week} weeks with no more doses. At {E-EFF-11.later} weeks, about {E-EFF-11.stillLater} were. [E-EFF-11]',
         'People well on the spray all kept their antidepressant. On the spray, {E-EFF-14.relapse} of {E-EFF-14.outOf} relapsed, and {E-EFF-14.relapse.other} on a placebo spray. [E-EFF-14]',
       ],
     },

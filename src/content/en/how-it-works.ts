@@ -67,7 +67,7 @@ export const howItWorks = words<HowItWorksContent>()({
   approval: {
     short:
       'The FDA has approved esketamine spray for some depression, not ketamine. [E-REG-01, E-REG-06]',
-    full: [approval.ketamine, approval.esketamine],
+    full: [approval.ketamine, approval.esketamine, approval.crisis],
   },
   others: {
     title: 'Other ideas',

@@ -188,7 +188,7 @@ export const rightForMe = words<RightForMeContent>()({
       options: {
         calming: {
           label: 'A calming drug such as diazepam (a benzodiazepine)',
-          note: 'Tell your clinician if you take a calming drug such as diazepam. With ketamine, it can make you too sleepy to wake, or cause slow breathing, coma or death. It may also shorten the effect of ketamine. [E-RX-09, E-RX-10, E-RX-01]',
+          note: 'Tell your clinician if you take a calming drug such as diazepam; do not stop it on your own. With ketamine, it can make you too sleepy to wake, or cause slow breathing, coma or death. It may also shorten the effect of ketamine. [E-RX-09, E-RX-10, E-RX-01, E-PRE-08]',
         },
         sedating: {
           label: 'An opioid, alcohol or a sleeping drug',

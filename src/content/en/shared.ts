@@ -98,7 +98,7 @@ export const shared = words<SharedContent>()({
     coverSure:
       'Researchers read the written rules of the plans. Other experts have not yet reviewed their study. [E-COST-02]',
     medicare:
-      'Original Medicare named neither drug in its rules of {E-COST-03.seen}. It decides case by case. [E-COST-03]',
+      'In its rules of {E-COST-03.seen}, Original Medicare named neither ketamine nor esketamine. It decides case by case. [E-COST-03]',
     ask: 'Ask for the full price of your course, and ask your plan what it pays. [plain]',
     /** What the clinic says of itself. */
     visit: 'One visit: {price}',

@@ -294,7 +294,7 @@ export const sideEffects = words<SideEffectsContent>()({
       call: 'Call the clinic. In danger, call {E-CR-04.line}. [E-SE-13]',
       also: {
         iv: [
-          'For changes in what you see, read “Changes in your vision”. [plain]',
+          'If things only look blurred or odd, read “Changes in your vision”. [plain]',
           'In a hospital, {E-AE-02.paranoia.count} of {E-AE-02.people} people on drips felt watched, and {E-AE-02.paranoia.count.other} of {E-AE-02.people.other} with ECT. [E-AE-02]',
           'In a survey of clinics, {E-AE-04.psychosis.count} of {E-AE-04.people} people stopped because of psychosis. Surveys can miss people. [E-AE-04]',
         ],
@@ -304,7 +304,7 @@ export const sideEffects = words<SideEffectsContent>()({
       name: 'Slow or shallow breathing',
       term: 'respiratory depression',
       team: 'Staff watch your breathing. Ask how they are trained to help. [E-SE-14, E-DUR-07]',
-      can: 'Do not mix it with alcohol, opioids or sleeping pills unless your clinician says so. [E-SE-14]',
+      can: 'Do not drink alcohol. If you take opioids or sleeping pills, tell your clinician first. Do not stop them on your own. [E-SE-14, E-PRE-08]',
       call: 'Outside the clinic, call {E-CR-04.line}. [E-SE-14, E-CR-10]',
       often: {
         iv: 'Low oxygen in a hospital study: {E-AE-02.lowOxygen} of {E-AE-02.outOf}. [E-AE-02]',

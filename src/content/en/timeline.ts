@@ -29,7 +29,8 @@ const needle = 'You may feel the needle go in. [plain]';
 const tellStaff = 'Tell staff at once if you feel faint or have trouble breathing. [E-CR-08]';
 const team =
   'Experts ask for a team led by a clinician and trained for emergencies. [E-PRE-02, E-REG-12]';
-const askStaff = 'Ask what your staff can give you, such as oxygen. Clinics differ. [E-DUR-11]';
+const askStaff =
+  'Ask who stays with you, and what staff can give you, such as oxygen. [E-DUR-07, E-DUR-11]';
 const lookBack =
   'Your clinician asks about your mood, blood pressure, bladder, misuse and thoughts of suicide. [E-POST-08]';
 const therapy =
@@ -41,7 +42,7 @@ const mayHelp = 'The treatment may help, or it may not.';
 
 const ketamineReady = [
   `${takeHome} [E-PRE-09-KET]`,
-  'Follow your clinic’s written rules on food and drink. One clinic asks for no food for {E-PRE-07.food} before, another for {E-PRE-07.foodLong}. Both stop clear drinks {E-PRE-07.drink} before; ask about others. [E-PRE-07]',
+  'Follow your clinic’s written rules on food and drink. One clinic asks for no food for {E-PRE-07.food} before, another for {E-PRE-07.foodLong}. Both stop clear drinks {E-PRE-07.drink} before; ask about other drinks. [E-PRE-07]',
   bring,
   doNotStop,
   'Do not drink alcohol the night before or on the day. [E-PRE-08]',
@@ -339,6 +340,7 @@ export const timeline = words<TimelineContent>()({
         when: 'Most by {E-DUR-01.mostGone}',
         what: [
           'In studies of one drip, most side effects were gone by {E-DUR-01.mostGone}, and all within {E-DUR-01.allGone}. [E-DUR-01]',
+          'In a hospital, after up to {E-AE-02.doses} drips, {E-AE-02.lasting} of {E-AE-02.outOf} people had an effect that lasted over {E-AE-02.lastingOver}. With ECT, {E-AE-02.lasting.other} did. [E-AE-02]',
         ],
       },
       im: {

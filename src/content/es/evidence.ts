@@ -364,7 +364,7 @@ export const evidence = words<EvidenceContent>()({
     lasts: {
       title: '¿Cuánto dura?',
       items: [
-        'Muchas veces la mejoría no dura. Después de {E-EFF-09.drips} infusiones, la mitad recayó en {E-EFF-09.relapse} o menos, entre quienes habían mejorado. [E-EFF-09]',
+        'Muchas veces la mejoría no dura. En un estudio, de quienes mejoraron, la mitad recayó en {E-EFF-09.relapse} o menos tras la última infusión. [E-EFF-09]',
         'En clínicas de Estados Unidos, unos {E-EFF-11.still} de cada {E-EFF-11.outOf} que mejoraron seguían bien {E-EFF-11.week} semanas después, sin más dosis. A las {E-EFF-11.later} semanas, unos {E-EFF-11.stillLater}. [E-EFF-11]',
         'Quienes ya estaban bien con el aerosol siguieron todos con su antidepresivo. Con el aerosol recayeron {E-EFF-14.relapse} de cada {E-EFF-14.outOf}; con uno de placebo, {E-EFF-14.relapse.other}. [E-EFF-14]',
       ],

@@ -67,7 +67,7 @@ export const howItWorks = words<HowItWorksContent>()({
   approval: {
     short:
       'La FDA aprobó la esketamina, no la ketamina, para algunas depresiones. [E-REG-01, E-REG-06]',
-    full: [approval.ketamine, approval.esketamine],
+    full: [approval.ketamine, approval.esketamine, approval.crisis],
   },
   others: {
     title: 'Otras ideas',

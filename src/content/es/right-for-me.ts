@@ -188,7 +188,7 @@ export const rightForMe = words<RightForMeContent>()({
       options: {
         calming: {
           label: 'Un sedante o tranquilizante, como el diazepam (una benzodiazepina)',
-          note: 'Dígale a su médico si toma un sedante o tranquilizante, como el diazepam. Con la ketamina puede darle tanto sueño que no despierte, o causar respiración lenta, coma o muerte. También puede acortar el efecto de la ketamina. [E-RX-09, E-RX-10, E-RX-01]',
+          note: 'Dígale a su médico si toma un sedante o tranquilizante, como el diazepam; no lo deje por su cuenta. Con la ketamina puede darle tanto sueño que no despierte, o causar respiración lenta, coma o muerte. También puede acortar el efecto de la ketamina. [E-RX-09, E-RX-10, E-RX-01, E-PRE-08]',
         },
         sedating: {
           label: 'Un opioide, alcohol o pastillas para el sueño',

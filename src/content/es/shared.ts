@@ -103,7 +103,7 @@ export const shared = words<SharedContent>()({
     coverSure:
       'Un grupo leyó las reglas escritas de los planes. Otros expertos aún no han revisado su estudio. [E-COST-02]',
     medicare:
-      'Medicare Original no nombraba estos medicamentos en sus reglas de {E-COST-03.seen}. Decide caso por caso. [E-COST-03]',
+      'En sus reglas de {E-COST-03.seen}, Medicare Original no nombraba la ketamina ni la esketamina. Decide caso por caso. [E-COST-03]',
     ask: 'Pregunte el precio total de su tratamiento, y pregúntele a su plan cuánto paga. [plain]',
     visit: 'Una cita: {price}',
     course: 'Un primer ciclo: {price}',

@@ -300,7 +300,7 @@ export const sideEffects = words<SideEffectsContent>()({
       call: 'Llame a la clínica. Si hay peligro, llame al {E-CR-04.line}. [E-SE-13]',
       also: {
         iv: [
-          'Si nota cambios en lo que ve, lea “Cambios en la vista”. [plain]',
+          'Si solo ve borroso o distinto, lea “Cambios en la vista”. [plain]',
           'En un hospital, {E-AE-02.paranoia.count} de {E-AE-02.people} personas con infusiones sintió que la vigilaban; con TEC, {E-AE-02.paranoia.count.other} de {E-AE-02.people.other}. [E-AE-02]',
           'En una encuesta a clínicas, {E-AE-04.psychosis.count} de {E-AE-04.people} personas dejó el tratamiento por psicosis. Una encuesta puede pasar por alto a algunas personas. [E-AE-04]',
         ],
@@ -310,7 +310,7 @@ export const sideEffects = words<SideEffectsContent>()({
       name: 'Respirar lento o poco hondo',
       term: 'depresión respiratoria',
       team: 'El personal vigila cómo respira usted. Pregunte qué sabe hacer si le falta el aire. [E-SE-14, E-DUR-07]',
-      can: 'No lo mezcle con alcohol, opioides ni sedantes sin permiso de su médico. [E-SE-14]',
+      can: 'No tome alcohol. Si toma opioides o sedantes, avise a su médico antes. No los deje por su cuenta. [E-SE-14, E-PRE-08]',
       call: 'Fuera de la clínica, llame al {E-CR-04.line}. [E-SE-14, E-CR-10]',
       often: {
         iv: 'Oxígeno bajo en un estudio de hospital: {E-AE-02.lowOxygen} de cada {E-AE-02.outOf}. [E-AE-02]',

@@ -31,7 +31,7 @@ const tellStaff =
 const team =
   'Los expertos piden un equipo preparado para emergencias, a cargo de un profesional de salud. [E-PRE-02, E-REG-12]';
 const askStaff =
-  'Pregunte qué le pueden dar allí, como oxígeno. No todas las clínicas lo hacen igual. [E-DUR-11]';
+  'Pregunte quién se queda con usted y qué le pueden dar, como oxígeno. [E-DUR-07, E-DUR-11]';
 const lookBack =
   'Su médico le pregunta cómo están su ánimo, su presión y su vejiga. También, si hay uso indebido o ideas de suicidio. [E-POST-08]';
 const therapy =
@@ -348,6 +348,7 @@ export const timeline = words<TimelineContent>()({
         when: 'La mayoría, en {E-DUR-01.mostGone}',
         what: [
           'En estudios de una sola infusión, casi todos los efectos se fueron en {E-DUR-01.mostGone}, y todos en {E-DUR-01.allGone}. [E-DUR-01]',
+          'En un hospital, tras hasta {E-AE-02.doses} infusiones, {E-AE-02.lasting} de cada {E-AE-02.outOf} personas tuvieron algún efecto por más de {E-AE-02.lastingOver}. Con TEC, {E-AE-02.lasting.other}. [E-AE-02]',
         ],
       },
       im: {
