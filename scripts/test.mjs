@@ -140,7 +140,8 @@ const cache = (name) => join(root, 'node_modules/.cache', name);
 /** Checks of single files, which a change elsewhere may touch: only quick ones trust what was found. */
 async function textChecks() {
   if (chosen('format')) {
-    const kept = ['--cache', '--cache-strategy', 'content'];
+    // A run without a cache deletes the one in the usual place.
+    const kept = ['--cache', '--cache-strategy', 'content', '--cache-location', cache('format')];
     await command('format', () => [bin('prettier'), '--check', '.', ...(quick ? kept : [])]);
   }
   if (chosen('lint')) {
