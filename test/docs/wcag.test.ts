@@ -52,7 +52,7 @@ describe('the accessibility page', () => {
       it(`${id} names a test that exists: ${file}, ${title}`, () => {
         const source = readFileSync(join(tests, file), 'utf8');
         const quoted = ["'", '`', '"'].some((quote) =>
-          source.includes(`it(${quote}${title}${quote},`),
+          ['it(', 'itFull('].some((call) => source.includes(`${call}${quote}${title}${quote},`)),
         );
         assert.ok(quoted, `no it() of that title in test/${file}`);
       });

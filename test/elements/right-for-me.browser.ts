@@ -12,6 +12,7 @@ import { withClipboard } from '../support/clipboard.js';
 import { all, cleanly, focused, text } from '../support/elements.js';
 import { usualFont } from '../support/figtree.js';
 import { axTree, emulateMedia } from '../support/helpers.js';
+import { itFull } from '../support/quick.js';
 import { note, question } from '../support/sample-guide.js';
 import { axeFindings, consoleDuring, contract, settled, words } from './contract.js';
 import type { GuideOptionContent } from '../../src/content/right-for-me.js';
@@ -356,72 +357,80 @@ describe('<ketamine-right-for-me>', () => {
   const everyNote = (element: KetamineRightForMe) => all(element, '.all .notes li').map(text);
 
   describe('its end', () => {
-    it('shows for any answers a part of the list that all may see, and one call to action', async () => {
-      const element = await make('layout="guide" pacing="all" booking-url="https://example.com/b"');
-      await press(element, en.before.start);
-      await press(element, en.finish);
-      const list = everyNote(element);
-      const call = () => element.renderRoot.querySelector('.contact') as HTMLElement;
-      const [first, before] = [call(), call().outerHTML];
-      const size = 1 + list.length;
-      expect(size).to.be.above(40);
-      const inputs = rightForMeData.questions.flatMap(({ authorities }) => [
-        ...authorities,
-        0,
-      ]).length;
-      await fc.assert(
-        fc.asyncProperty(
-          fc.uniqueArray(fc.nat(inputs - 1), { maxLength: inputs }),
-          async (picks) => {
-            await press(element, en.back);
-            for (const each of controls(element).filter(({ checked }) => checked)) {
-              if (each.type === 'checkbox') each.click();
-            }
-            tick(element, ...picks);
-            await press(element, en.finish);
-            const raised = notesShown(element);
-            expect(raised).to.deep.equal(list.filter((note) => raised.includes(note)));
-            expect(call()).to.equal(first);
-            expect(call().outerHTML).to.equal(before);
-            expect(everyNote(element)).to.deep.equal(list);
-          },
-        ),
-        { numRuns: 40 },
-      );
-    });
+    itFull(
+      'shows for any answers a part of the list that all may see, and one call to action',
+      async () => {
+        const element = await make(
+          'layout="guide" pacing="all" booking-url="https://example.com/b"',
+        );
+        await press(element, en.before.start);
+        await press(element, en.finish);
+        const list = everyNote(element);
+        const call = () => element.renderRoot.querySelector('.contact') as HTMLElement;
+        const [first, before] = [call(), call().outerHTML];
+        const size = 1 + list.length;
+        expect(size).to.be.above(40);
+        const inputs = rightForMeData.questions.flatMap(({ authorities }) => [
+          ...authorities,
+          0,
+        ]).length;
+        await fc.assert(
+          fc.asyncProperty(
+            fc.uniqueArray(fc.nat(inputs - 1), { maxLength: inputs }),
+            async (picks) => {
+              await press(element, en.back);
+              for (const each of controls(element).filter(({ checked }) => checked)) {
+                if (each.type === 'checkbox') each.click();
+              }
+              tick(element, ...picks);
+              await press(element, en.finish);
+              const raised = notesShown(element);
+              expect(raised).to.deep.equal(list.filter((note) => raised.includes(note)));
+              expect(call()).to.equal(first);
+              expect(call().outerHTML).to.equal(before);
+              expect(everyNote(element)).to.deep.equal(list);
+            },
+          ),
+          { numRuns: 40 },
+        );
+      },
+    );
 
-    it('raises for each answer its own note, which names who says so and when', async function () {
-      this.timeout(120_000);
-      const element = await make('layout="guide" pacing="all"');
-      await press(element, en.before.start);
-      for (const { id } of rightForMeData.questions) {
-        const { options, notSure } = en.questions[id];
-        for (const { label, note } of [
-          ...Object.values<GuideOptionContent>(options),
-          { label: en.notSure, note: notSure },
-        ]) {
-          const fieldset = all(element, '.question').find((each) =>
-            text(each).includes(en.questions[id].question),
-          );
-          const row = [...(fieldset?.querySelectorAll('.option') ?? [])].find(
-            (each) => text(each) === label,
-          );
-          row?.querySelector('input')?.click();
-          await press(element, en.finish);
-          const [shown, ...more] = notesShown(element);
-          expect(more).to.deep.equal([]);
-          if (!note) expect(shown).to.equal(undefined);
-          else {
-            expect(shown?.startsWith(note), shown).to.be.true;
-            expect(shown).to.match(
-              /^(Tell your clinician if|Ask about) .+(\b(19|20)\d\d\b|\(date not seen\))/,
+    itFull(
+      'raises for each answer its own note, which names who says so and when',
+      async function () {
+        this.timeout(120_000);
+        const element = await make('layout="guide" pacing="all"');
+        await press(element, en.before.start);
+        for (const { id } of rightForMeData.questions) {
+          const { options, notSure } = en.questions[id];
+          for (const { label, note } of [
+            ...Object.values<GuideOptionContent>(options),
+            { label: en.notSure, note: notSure },
+          ]) {
+            const fieldset = all(element, '.question').find((each) =>
+              text(each).includes(en.questions[id].question),
             );
+            const row = [...(fieldset?.querySelectorAll('.option') ?? [])].find(
+              (each) => text(each) === label,
+            );
+            row?.querySelector('input')?.click();
+            await press(element, en.finish);
+            const [shown, ...more] = notesShown(element);
+            expect(more).to.deep.equal([]);
+            if (!note) expect(shown).to.equal(undefined);
+            else {
+              expect(shown?.startsWith(note), shown).to.be.true;
+              expect(shown).to.match(
+                /^(Tell your clinician if|Ask about) .+(\b(19|20)\d\d\b|\(date not seen\))/,
+              );
+            }
+            await press(element, en.clear);
+            await press(element, en.back);
           }
-          await press(element, en.clear);
-          await press(element, en.back);
         }
-      }
-    });
+      },
+    );
 
     it('gives no note, no reassurance and no verdict for "I’d rather not say" alone', async () => {
       const element = await make();
