@@ -7,6 +7,7 @@ import { options as optionWords } from '../elements/options/options.data.js';
 import { shared } from '../compiled/en-shared.data.js';
 import { most } from '../guide/config.js';
 import { mostEffects } from './added-effects.js';
+import { mostPlaces } from './added-places.js';
 import { visitFields } from './added-visits.js';
 import { checkbox, fold, radios, textField, type Actions, type Shown, toggle } from './controls.js';
 import type { Item } from './fields.js';
@@ -35,7 +36,7 @@ export function additionsForm(shown: Shown, on: Actions): TemplateResult {
 
   /** The button that adds one more, while there is room for it. */
   const adder = (
-    list: 'effects' | 'questions' | 'notes',
+    list: 'effects' | 'places' | 'questions' | 'notes',
     label: string,
     first: string,
     room: boolean,
@@ -86,6 +87,13 @@ export function additionsForm(shown: Shown, on: Actions): TemplateResult {
           ${visitFields(route).map(text)}
         </fieldset>`,
     ),
+  );
+
+  const places = fold(
+    'More than one place',
+    'Readers pick the place that is theirs, and see how to reach it. A place needs a name.',
+    html`${items(added.placeItems, 'Place', 'places')}
+    ${adder('places', 'Add a place', 'name', added.places.length < mostPlaces)}`,
   );
 
   const effects = fold(
@@ -206,9 +214,9 @@ export function additionsForm(shown: Shown, on: Actions): TemplateResult {
       All of it is optional. What is wrong or not complete is left out of the code.
     </p>
     <div class="folds">
-      ${choices.given.length ? visits : nothing} ${has('side-effects') ? effects : nothing}
-      ${has('evidence') ? first : nothing} ${has('options') ? compared : nothing}
-      ${has('right-for-me') ? guide : nothing}
+      ${places} ${choices.given.length ? visits : nothing}
+      ${has('side-effects') ? effects : nothing} ${has('evidence') ? first : nothing}
+      ${has('options') ? compared : nothing} ${has('right-for-me') ? guide : nothing}
     </div>
   </section>`;
 }

@@ -1,14 +1,17 @@
+import type { Location } from '../clinic/clinic.js';
 import type { Route } from '../content/shared.js';
 import { openings } from '../guide/config.js';
 import type { Language } from '../locale/registry.js';
 import { effectItems, effectNotesOf } from './added-effects.js';
 import { AddedGuide } from './added-guide.js';
+import { placeItems, placesOf } from './added-places.js';
 import { visitFields, visitsOf } from './added-visits.js';
 import type { Item, TextField, TextOf } from './fields.js';
 
 /** What a clinic adds in its own words. The texts are by id of their field; the lists say which there are. */
 export class Additions {
   effects: string[] = [];
+  places: string[] = [];
   /** What stands in a field, spaces run together. */
   readonly textOf: TextOf = (id) => (this.text[id] ?? '').replace(/\s+/g, ' ').trim();
   readonly guide = new AddedGuide(this.textOf);
@@ -17,14 +20,15 @@ export class Additions {
   constructor(private readonly text: Record<string, string>) {}
 
   /** Adds one more and says what it is called: no name is used twice. */
-  add(list: 'effects' | 'questions' | 'notes'): string {
+  add(list: 'effects' | 'places' | 'questions' | 'notes'): string {
     const id = `${list.slice(0, -1)}-${(this.#count += 1)}`;
     if (list === 'questions') {
       this.guide.questions.push({ id, options: [] });
       this.addOption(id);
       this.addOption(id);
       Object.assign(this.text, { [`${id}-part`]: 'matters', [`${id}-many`]: 'one' });
-    } else (list === 'effects' ? this.effects : this.guide.notes).push(id);
+    } else if (list === 'notes') this.guide.notes.push(id);
+    else this[list].push(id);
     if (list === 'notes') this.text[`${id}-opening`] = openings.en[1];
     return id;
   }
@@ -39,6 +43,7 @@ export class Additions {
   remove(id: string): void {
     const others = (each: string) => each !== id;
     this.effects = this.effects.filter(others);
+    this.places = this.places.filter(others);
     this.guide.notes = this.guide.notes.filter(others);
     this.guide.questions = this.guide.questions.filter((question) => others(question.id));
     for (const question of this.guide.questions) question.options = question.options.filter(others);
@@ -61,9 +66,18 @@ export class Additions {
     return effectNotesOf(this.effects, this.textOf);
   }
 
+  get placeItems(): readonly Item[] {
+    return placeItems(this.places);
+  }
+
+  get locations(): readonly Location[] {
+    return placesOf(this.places, this.textOf);
+  }
+
   /** Every field that there is, for some routes. */
   fields(routes: readonly Route[], language: Language): readonly TextField[] {
     const items = [
+      ...this.placeItems,
       ...this.effectItems,
       ...this.guide.questionItems,
       ...this.guide.noteItems(language),

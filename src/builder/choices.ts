@@ -178,6 +178,7 @@ export class Choices {
       attributes: {
         ...this.clinic,
         visits: json(this.added.visits(this.given)),
+        locations: json(this.added.locations),
         theme: theme === 'auto' ? '' : theme,
         'heading-level': level === '2' ? '' : level,
       },
@@ -219,6 +220,7 @@ export class Choices {
   get clinicData(): Readonly<Record<string, unknown>> {
     const parts = {
       visits: this.added.visits(this.given),
+      locations: this.added.locations,
       'effect-notes': this.added.effectNotes,
       guide: this.added.guide.given,
     };

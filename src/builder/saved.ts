@@ -3,7 +3,7 @@ import { optionIds } from '../content/options.js';
 import { routes } from '../content/shared.js';
 import { widgets } from '../elements/names.js';
 import { openings, type ClinicGuide } from '../guide/config.js';
-import type { Visit } from '../clinic/clinic.js';
+import type { Location, Visit } from '../clinic/clinic.js';
 import { languages } from '../locale/registry.js';
 import { readData } from '../snippet/clinic-data.js';
 import { explain, show, type Issue, type Reader } from '../validation/issue.js';
@@ -130,6 +130,7 @@ function openClinic(choices: Choices, data: unknown): readonly string[] {
   for (const [name, value] of Object.entries(good)) {
     if (name === 'routes') choices.routes = new Set(value as typeof routes);
     else if (name === 'visits') fillVisits(text, value as Record<string, Visit>);
+    else if (name === 'locations') fillPlaces(choices, value as readonly Location[]);
     else if (name === 'guide') fillGuide(choices, value as ClinicGuide);
     else if (name === 'effect-notes') {
       for (const [effect, note] of Object.entries(value as Record<string, string>)) {
@@ -149,6 +150,13 @@ function fillVisits(text: Record<string, string>, visits: Readonly<Record<string
     for (const [key, value] of Object.entries(visit as Record<string, unknown>)) {
       text[`visits-${route}-${key}`] = String(value);
     }
+  }
+}
+
+function fillPlaces({ text, added }: Choices, places: readonly Location[]): void {
+  for (const place of places) {
+    const id = added.add('places');
+    for (const [key, value] of Object.entries(place)) text[`${id}-${key}`] = String(value);
   }
 }
 

@@ -409,7 +409,10 @@ describe('the embed builder', () => {
 
   describe('what a clinic adds', () => {
     /** Adds one more of a kind, and says what it is called. */
-    async function add(kind: 'effect' | 'question' | 'note', first: string): Promise<string> {
+    async function add(
+      kind: 'effect' | 'place' | 'question' | 'note',
+      first: string,
+    ): Promise<string> {
       await unfold(`#add-${kind}s`);
       await page.click(`#add-${kind}s`);
       const focus = await page.evaluate(() => document.activeElement?.id ?? '');
@@ -786,6 +789,53 @@ describe('the embed builder', () => {
       await remove('Remove effect note 1');
       assert.doesNotMatch(await text('#code'), /effect-notes=/);
       assert.equal(await page.$('.result .error'), null);
+    });
+
+    it('takes several places, says what is wrong with one as the tag does, and opens them again', async () => {
+      const first = await add('place', 'name');
+      await type(`${first}-phone`, 'call us');
+      assert.match(await text(`#${first}-phone-error`), /must be a phone number of 7 to 15 digits/);
+      // A place is left out while it has no name.
+      await type(`${first}-address`, '1 Harbor St');
+      assert.doesNotMatch(await text('#code'), /locations=/);
+      assert.match(await text('.result .error'), /Place 1/);
+      await type(`${first}-name`, 'Harbor "East"');
+      await type(`${first}-phone`, '1-555-KETAMIN x2');
+      const second = await add('place', 'name');
+      await type(`${second}-name`, 'Hill');
+      await type(`${second}-hours`, 'Mo to Fr, guaranteed');
+      assert.match(await text(`#${second}-hours-error`), /promises nothing, without "guaranteed"/);
+      const locations = [
+        { name: 'Harbor "East"', phone: '1-555-KETAMIN x2', address: '1 Harbor St' },
+        { name: 'Hill' },
+      ];
+      await choose('way', 'The command line, with clinic.json');
+      assert.deepEqual(JSON.parse(await text('#code')), { locations });
+
+      await page.waitForFunction(() => location.hash.includes('Hill'));
+      const { hash } = new URL(page.url());
+      const opened = await open(`/builder/${hash}`);
+      await page.close();
+      page = opened;
+      assert.deepEqual(JSON.parse(await text('#code')), { locations });
+      await unfold('#add-places');
+      const names = await page.$$eval('[id^="place-"][id$="-name"]', (all) =>
+        all.map((input) => (input as HTMLInputElement).value),
+      );
+      assert.deepEqual(names, ['Harbor "East"', 'Hill']);
+      for (const [width, scheme] of [
+        [360, 'dark'],
+        [1280, 'light'],
+      ] as const) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await page.setViewport({ width, height: 800 });
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        assert.deepEqual(await violations(), []);
+      }
+      const removed = await page.$$('fieldset.item > button.quiet');
+      await removed[0]?.click();
+      assert.deepEqual(JSON.parse(await text('#code')), { locations: [{ name: 'Hill' }] });
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'add-places');
     });
 
     it('asks for no more than the tags take', async () => {
