@@ -1,9 +1,6 @@
 import { clinicFields, type Location } from '../clinic/clinic.js';
 import { always, faultOf, type Item, type TextField, type TextOf } from './fields.js';
 
-/** How many places the tag takes. */
-export const mostPlaces = 12;
-
 /** What is asked of each place, by the key of it. */
 const parts: ReadonlyArray<
   readonly [keyof Location, Pick<TextField, 'label' | 'hint' | 'type' | 'wide' | 'needed'>]

@@ -7,7 +7,7 @@ import { options as optionWords } from '../elements/options/options.data.js';
 import { shared } from '../compiled/en-shared.data.js';
 import { most } from '../guide/config.js';
 import { mostEffects } from './added-effects.js';
-import { mostPlaces } from './added-places.js';
+import { mostPlaces } from '../clinic/clinic.js';
 import { visitFields } from './added-visits.js';
 import { checkbox, fold, radios, textField, type Actions, type Shown, toggle } from './controls.js';
 import type { Item } from './fields.js';

@@ -18,6 +18,9 @@ export interface Visit {
   readonly food?: string;
 }
 
+/** How many places a clinic may name. */
+export const mostPlaces = 12;
+
 /** A help line outside the United States, such as Samaritans on 116 123. */
 export interface LocalHelp {
   readonly name: string;
@@ -138,7 +141,7 @@ export const clinicFields: { readonly [K in keyof Clinic]-?: Field<NonNullable<C
   hours: { attribute: 'hours', read: hours },
   locations: {
     attribute: 'locations',
-    read: json(list(place, 12), '[{"name":"…","phone":"…","address":"…"}]'),
+    read: json(list(place, mostPlaces), '[{"name":"…","phone":"…","address":"…"}]'),
   },
   consentUrl: { attribute: 'consent-url', read: link() },
   intakeUrl: { attribute: 'intake-url', read: link() },
