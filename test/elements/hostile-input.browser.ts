@@ -161,6 +161,7 @@ const classes =
 const breakages: readonly Breakage[] = [
   ['a console that is empty', globalThis, 'console', {}],
   ['a console that is gone', globalThis, 'console', undefined],
+  ["a page's own navigation", globalThis, 'navigation', {}],
   ['Intl', globalThis, 'Intl', undefined],
   ['crypto', globalThis, 'crypto', undefined],
   ...functions('class', globalThis, classes),

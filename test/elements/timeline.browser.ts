@@ -156,8 +156,67 @@ describe('<ketamine-timeline>', () => {
     expect(one(element, '[aria-controls="panel-home"]').getAttribute('aria-expanded')).to.equal(
       'true',
     );
-    await element.showStep('constructor');
+    const heard = await consoleDuring(() => element.showStep('constructor'));
     expect(all(element, '[aria-expanded="true"]').length).to.equal(1);
+    expect(heard.length).to.equal(1);
+    expect(heard.join()).to.match(/^<ketamine-timeline> showStep="constructor" .*Allowed: .*leave/);
+  });
+
+  describe('in an app that has a router', () => {
+    const before = location.href;
+    const opened = (element: Element) =>
+      all(element, '[aria-expanded="true"]').map((each) => each.getAttribute('aria-controls'));
+    const app = () =>
+      make(
+        '',
+        `<p slot="step-leave"><a id="our-door" href="#">Door</a></p>
+         <p slot="step-home" id="año 100%">Home</p><p id="elsewhere">No step</p>`,
+      );
+    const go = async (element: KetamineTimeline, address: string) => {
+      history.pushState(null, '', address);
+      await settled(element);
+    };
+    // Before Safari 26.2 and Firefox 147 there is none, and only a link of the page itself opens a step.
+    const routed = 'navigation' in globalThis ? it : it.skip;
+
+    afterEach(() => history.replaceState(null, '', before));
+
+    routed('opens the step to whose id the app goes, and that alone', async () => {
+      const element = await app();
+      await go(element, '#our-door');
+      expect(opened(element)).to.deep.equal(['panel-leave']);
+      await go(element, '#año 100%');
+      expect(opened(element)).to.have.members(['panel-leave', 'panel-home']);
+    });
+
+    routed('leaves a closed step closed while the app keeps the fragment', async () => {
+      const element = await app();
+      await go(element, '#our-door');
+      one<HTMLElement>(element, '[aria-controls="panel-leave"]').click();
+      history.replaceState({ scrolled: 10 }, '');
+      await go(element, '?page=2#our-door');
+      expect(opened(element)).to.deep.equal([]);
+    });
+
+    it('is not moved by an address that is no step of it', async () => {
+      const element = await app();
+      const heard = await consoleDuring(async () => {
+        for (const address of ['?our-door', '#elsewhere', '#%', '#', '#talk'])
+          await go(element, address);
+      });
+      expect(opened(element)).to.deep.equal([]);
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('opens it when the widget comes with the page, and hears no more once it is gone', async () => {
+      history.replaceState(null, '', '#our-door');
+      const element = await app();
+      await settled(element);
+      expect(opened(element)).to.deep.equal(['panel-leave']);
+      element.remove();
+      await go(element, '#año 100%');
+      expect(opened(element)).to.deep.equal(['panel-leave']);
+    });
   });
 
   it('prints with every step open', async () => {

@@ -17,6 +17,7 @@ import type { RenderContext } from '../../ui/render-context.js';
 import { skipLink } from '../../ui/skip-link.js';
 import { sources } from '../../ui/sources.js';
 import { clinicSays, clinicTime } from '../../ui/visit.js';
+import { warn } from '../../validation/console.js';
 import { dayScale } from './day-scale.js';
 import { firstOf } from './first.js';
 import { ready } from './ready.js';
@@ -30,12 +31,15 @@ const steps = phases.flatMap((phase) => phase.steps);
 /** The steps in which the clinic's own words about a visit are repeated. */
 const saidIn: readonly StepId[] = ['prepare', 'arrive'];
 
+/** A router changes the address without a `hashchange`. A page may have a `navigation` of its own. */
+const { navigation } = globalThis as { navigation?: Partial<Navigation> };
+
 /**
  * General education, to help a reader prepare for a talk with a clinician. It is not medical advice
  * and not for emergencies. It asks nothing, stores nothing and sends nothing.
  *
  * To link to a step from the page, format an element with an id into the slot of that step: the step
- * opens when the page goes to that id.
+ * opens when the page, or an app's router, goes to that id.
  *
  * @summary What happens before, on the day and after, step by step, for the routes of the clinic.
  * @tag ketamine-timeline
@@ -74,22 +78,28 @@ export class KetamineTimeline extends KetamineElement<'timeline'> {
 
   #open = new Set<StepId>();
   #filled = new Set<StepId>();
+  #fragment = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#showTarget);
+    navigation?.addEventListener?.('currententrychange', this.#showTarget);
     void this.updateComplete.then(this.#showTarget);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#showTarget);
+    navigation?.removeEventListener?.('currententrychange', this.#showTarget);
   }
 
-  /** Opens a step by its id, such as `leave`, and scrolls to it. An unknown id does nothing. */
+  /** Opens a step by its id, such as `leave`, and scrolls to it. An unknown id is said in the console. */
   async showStep(id: string): Promise<void> {
     const known = steps.find((each) => each === id);
-    if (!known) return;
+    if (!known) {
+      warn(this, { path: 'showStep', value: id, code: 'choice', allowed: steps.join(', ') });
+      return;
+    }
     this.toggleItem(this.#open, known, true);
     await this.updateComplete;
     this.renderRoot.querySelector(`#when-${known}`)?.parentElement?.scrollIntoView();
@@ -185,9 +195,18 @@ export class KetamineTimeline extends KetamineElement<'timeline'> {
     steps.forEach((id) => this.toggleItem(this.#open, id, open));
   }
 
-  /** Opens the step that holds the element to which the page went. It never reads the address. */
+  /**
+   * Opens the step that holds the element to which the page went. A router moves no `:target`, so it reads the
+   * fragment, and no more of the address. One that stays the same opens nothing again: routers replace entries.
+   */
   #showTarget = (): void => {
-    const slot = this.querySelector(':target')?.closest('[slot^="step-"]')?.slot;
+    const { hash } = location;
+    if (hash === this.#fragment) return;
+    this.#fragment = hash;
+    // A URL writes an id as the address does, and takes what cannot be decoded.
+    const slot = [...this.querySelectorAll('[id]')]
+      .find(({ id }) => id && new URL(`#${id}`, 'a:').hash === hash)
+      ?.closest('[slot^="step-"]')?.slot;
     if (slot) void this.showStep(slot.slice(5));
   };
 }
