@@ -164,7 +164,7 @@ describe('<ketamine-timeline>', () => {
 
   describe('in an app that has a router', () => {
     const before = location.href;
-    const opened = (element: Element) =>
+    const opened = (element: KetamineTimeline) =>
       all(element, '[aria-expanded="true"]').map((each) => each.getAttribute('aria-controls'));
     const app = () =>
       make(

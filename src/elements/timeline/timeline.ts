@@ -82,15 +82,13 @@ export class KetamineTimeline extends KetamineElement<'timeline'> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#showTarget);
-    navigation?.addEventListener?.('currententrychange', this.#showTarget);
+    this.#listen('addEventListener');
     void this.updateComplete.then(this.#showTarget);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#showTarget);
-    navigation?.removeEventListener?.('currententrychange', this.#showTarget);
+    this.#listen('removeEventListener');
   }
 
   /** Opens a step by its id, such as `leave`, and scrolls to it. An unknown id is said in the console. */
@@ -193,6 +191,11 @@ export class KetamineTimeline extends KetamineElement<'timeline'> {
     const open = !this.#allOpen;
     announce(open ? messages.allOpen : messages.allClosed);
     steps.forEach((id) => this.toggleItem(this.#open, id, open));
+  }
+
+  #listen(change: 'addEventListener' | 'removeEventListener'): void {
+    globalThis[change]('hashchange', this.#showTarget);
+    navigation?.[change]?.('currententrychange', this.#showTarget);
   }
 
   /**
