@@ -6,8 +6,6 @@ export const optional: Readonly<Record<string, string>> = {
   'api Element beforematch_event': 'delete HTMLElement.prototype.onbeforematch',
   'api Element checkVisibility': 'delete Element.prototype.checkVisibility',
   'javascript builtins Intl supportedValuesOf': 'delete Intl.supportedValuesOf',
-  // A link of the page opens a step all the same, a router's then does not.
-  'api Window navigation': 'delete window.navigation',
   // A handout is then not printed, and the reader is told.
   'api Window print': 'delete window.print',
   // Firefox alone has them, and there they are kept from the page.
