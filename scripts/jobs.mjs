@@ -6,7 +6,7 @@
  * Tests that need the build, or take longer than a look at a change may: not in `npm run check`, which
  * also skips what test/support/quick.ts marks.
  */
-export const slow = ['test/{apps,built,cli,scripts,stories,visual,wordpress}/**'];
+export const slow = ['test/{apps,built,cli,development,scripts,stories,visual,wordpress}/**'];
 
 /** The longest, which begin first: two run at a time, and one that begins last leaves a core idle. */
 export const longest = [

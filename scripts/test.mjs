@@ -148,7 +148,7 @@ async function textChecks() {
     const kept = ['--cache', '--cache-strategy', 'content', '--cache-location', cache('eslint')];
     await command('lint', () => [bin('eslint'), '.', ...(quick ? kept : [])]);
   }
-  if (chosen('unused')) await command('unused', () => [bin('knip')]);
+  if (chosen('unused') && !quick) await command('unused', () => [bin('knip')]);
 }
 
 async function typeChecks() {
@@ -302,7 +302,7 @@ if (slowest.length) {
 }
 if (quick) {
   console.log(
-    '\nLeft to npm test: the build and all that is tested on it, the stories, and the contract of each element.',
+    '\nLeft to npm test: what nobody uses, the build and all that is tested on it, the checks for developers, the stories, and the contract of each element.',
   );
 } else if (!all && !options.only && !options.files) {
   console.log('\nLeft to CI; with --long here, but for the browsers:');
