@@ -109,6 +109,7 @@ export const styles = css`
   }
   .more {
     display: grid;
+    align-items: start;
     gap: 0 2.5em;
     margin-top: var(--_space);
   }
