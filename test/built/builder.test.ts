@@ -812,7 +812,8 @@ describe('the embed builder', () => {
       await choose('way', 'The command line, with clinic.json');
       assert.deepEqual(JSON.parse(await text('#code')), { locations });
 
-      await page.waitForFunction(() => location.hash.includes('Hill'));
+      // The address follows a moment later: what was picked last is in it last.
+      await page.waitForFunction(() => /Hill/.test(location.hash) && /way=/.test(location.hash));
       const { hash } = new URL(page.url());
       const opened = await open(`/builder/${hash}`);
       await page.close();
