@@ -79,20 +79,14 @@ describe('the embed builder', () => {
     await opened.setViewport({ width, height: 900 });
     // What compiles the tests calls this in functions that it hands over.
     await opened.evaluateOnNewDocument('globalThis.__name = (named) => named');
-    await opened.goto(server.url + path, { waitUntil: 'networkidle0' });
+    await opened.goto(server.url + path);
     return opened;
   }
 
   beforeEach(async () => {
-    page = await open('/builder/');
-    await page.waitForSelector('iframe.shown');
     // Most of it is about tags, not about a frame for each.
-    await choose('scripts', 'No');
-    await page.waitForFunction(() =>
-      document
-        .querySelector<HTMLIFrameElement>('iframe.shown')
-        ?.contentDocument?.querySelector('ketamine-clinic'),
-    );
+    page = await open('/builder/#scripts=none');
+    await page.waitForSelector('iframe.shown');
   });
   afterEach(() => page.close());
 
