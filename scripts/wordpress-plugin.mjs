@@ -51,9 +51,10 @@ function ownAttributes(tag, clinic) {
   );
 }
 
-/** What a type of the manifest takes: one of some words, a list of them, or an object. */
+/** What a type of the manifest takes: a line of text, one of some words, a list of them, or an object. */
 function kind(type) {
   if (type.includes('<')) return { kind: 'json' };
+  if (/^string( \| undefined)?$/.test(type)) return { kind: 'line' };
   const values = [...new Set(type.match(/'[^']+'/g) ?? [])].map((each) => each.slice(1, -1)).sort();
   if (!values.length) throw new Error(`No values in the type "${type}".`);
   return { kind: type.includes('[]') ? 'choices' : 'choice', values };

@@ -142,6 +142,7 @@ export function additionsForm(shown: Shown, on: Actions): TemplateResult {
         [
           ['card', 'A card that opens the guide'],
           ['guide', 'The guide itself'],
+          ['button', 'No guide: how to reach you, with one line on what is approved'],
         ],
         choices.layout,
         (value) => on.change((made) => (made.layout = value)),

@@ -56,7 +56,7 @@ export class Choices {
   level = '2';
   condition: Condition | '' = '';
   options = new Set<OptionId>(optionIds);
-  layout: 'card' | 'guide' = 'card';
+  layout: 'card' | 'guide' | 'button' = 'card';
   pacing: 'one' | 'all' = 'one';
   /** Whether the page runs scripts of other companies, as far as the clinic knows. */
   scripts: 'some' | 'none' = 'some';
@@ -165,7 +165,10 @@ export class Choices {
     }
     if (name !== 'right-for-me') return {};
     return {
-      layout: this.layout === 'card' || this.way === 'prerendered' ? '' : this.layout,
+      layout:
+        this.layout === 'card' || (this.layout === 'guide' && this.way === 'prerendered')
+          ? ''
+          : this.layout,
       pacing: this.pacing === 'one' ? '' : this.pacing,
       guide: json(this.added.guide.given),
     };
@@ -241,7 +244,9 @@ export class Choices {
     );
     const given = rest.filter(
       ([name, value]) =>
-        ['theme', 'heading-level', 'condition', 'options', 'pacing'].includes(name) && value,
+        (name === 'layout'
+          ? value === 'button'
+          : ['theme', 'heading-level', 'condition', 'options', 'pacing'].includes(name)) && value,
     );
     return {
       ...snippet('html', this.embed()),

@@ -77,7 +77,7 @@ const settings = {
     ({ options }) => optionIds.filter((id) => options.has(id)).join(','),
     (choices, ids) => (choices.options = new Set(['stay', ...ids])),
   ),
-  layout: plainly('layout', oneOf(['card', 'guide'] as const)),
+  layout: plainly('layout', oneOf(['card', 'guide', 'button'] as const)),
   pacing: plainly('pacing', oneOf(['one', 'all'] as const)),
 };
 

@@ -25,16 +25,15 @@ export interface Costs extends Readonly<Partial<Record<Route, Cost>>> {
   readonly billing?: string;
 }
 
-/** What nobody can promise about money, in the languages of the widgets. */
-const promise =
-  /\b(free|no[- ]cost|(at )?no (extra )?charge|guarant\w+|(all|any|every|most) ((health|insurance) )?(plans?|insur\w+)|(fully|always|100 ?%) (covered|paid)|covers? (everything|(it )?all)|(lowest|best) prices?|cheap(est)?|gratis|gratuit[oa]s?|sin (ningún )?costo|garanti\w*|garantía|(todos los|cualquier|todas las) (plan|planes|seguros?|aseguradoras?)|(totalmente|siempre) (cubiert|pagad)[oa]s?|(lo )?cubren? todo|mejor(es)? precios?|más barat[oa]s?)(?![\p{L}\d])/iu;
+/** What nobody can promise about money, in the languages of the widgets, for `without`. */
+export const noPromise = [
+  /\b(free|no[- ]cost|(at )?no (extra )?charge|guarant\w+|(all|any|every|most) ((health|insurance) )?(plans?|insur\w+)|(fully|always|100 ?%) (covered|paid)|covers? (everything|(it )?all)|(lowest|best) prices?|cheap(est)?|gratis|gratuit[oa]s?|sin (ningún )?costo|garanti\w*|garantía|(todos los|cualquier|todas las) (plan|planes|seguros?|aseguradoras?)|(totalmente|siempre) (cubiert|pagad)[oa]s?|(lo )?cubren? todo|mejor(es)? precios?|más barat[oa]s?)(?![\p{L}\d])/iu,
+  'promise',
+  'a text that promises nothing, without "$&"',
+] as const;
 
 /** Plain words that promise nothing. */
-export const honest = (longest: number) =>
-  text(
-    longest,
-    without(noMarkup, [promise, 'promise', 'a text that promises nothing, without "$&"']),
-  );
+export const honest = (longest: number) => text(longest, without(noMarkup, noPromise));
 
 /** Whether there is such a currency; where the browser has no list, whether it could be one. */
 function isCurrency(code: string): boolean {

@@ -1,6 +1,17 @@
 import type { Asked, Note } from './answers.js';
 import type { Field, IssueCode, Reader } from '../validation/issue.js';
-import { json, line, list, object, oneOf, reader, text } from '../validation/readers.js';
+import {
+  json,
+  line,
+  list,
+  noMarkup,
+  object,
+  oneOf,
+  reader,
+  text,
+  without,
+  type Form,
+} from '../validation/readers.js';
 import { forbidden, type Rule } from './wording.js';
 
 /** A note that the clinic adds; like ours it names who says so and when. */
@@ -33,15 +44,19 @@ export const openings = {
   en: ['Tell your clinician if', 'Ask about'],
   es: ['Dígale a su médico si', 'Diga a su médico si', 'Pregunte'],
 } as const;
-const opening = new RegExp(`^(${Object.values(openings).flat().join('|')}) `);
+const opening = `^(${Object.values(openings).flat().join('|')}) `;
+/** Any other beginning is refused. */
+const opensSo = [new RegExp(`^(?!${opening})`), 'form', `a text that opens as ${opening}`] as const;
 
-/** A text of the guide: plain, and by the word rules. */
-const says = (rules: readonly Rule[], longest: number, opens = /^/): Reader<string> =>
+/** A text of a clinic beside ours, as in the guide: plain, and by the word rules. */
+export const says = (
+  rules: readonly Rule[],
+  longest: number,
+  ...forms: readonly Form[]
+): Reader<string> =>
   text(longest, (words, refuse) => {
-    if (/[<>]/.test(words)) return refuse('markup', 'plain text, without < and >');
     const broken = forbidden(rules, words, 'guide');
-    if (broken) return refuse('rule', broken);
-    return opens.test(words) ? words : refuse('form', `a text that opens as ${opens.source}`);
+    return broken ? refuse('rule', broken) : without(noMarkup, ...forms)(words, refuse);
   });
 
 /** A text that is good by some test, to the letter. */
@@ -130,7 +145,7 @@ export function guideField(
         {
           id: fresh(noteIds),
           when: memberOf(answers),
-          text: says(rules, 240, opening),
+          text: says(rules, 240, opensSo),
           authority: says(rules, 120),
           date: since,
         },

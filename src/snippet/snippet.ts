@@ -97,8 +97,9 @@ export function fallback(language: Language): string {
  * than a screen.
  */
 export function room(name: string, attributes: Attributes = {}): string {
-  const guide = attributes['layout'] === 'guide' ? '48em' : '36em';
-  return `min-height:${name === 'right-for-me' ? guide : '100vh'}`;
+  const { layout = 'card' } = attributes;
+  const ofLayout: Attributes = { card: '36em', guide: '48em', button: '20em' };
+  return `min-height:${name === 'right-for-me' ? (ofLayout[layout] ?? '36em') : '100vh'}`;
 }
 
 /** Custom properties as a style; one that could be more than a color or a length is left out. */
@@ -149,8 +150,8 @@ function contents(embed: Embed): string[] {
   if (!embed.contents) return [];
   const { language, attributes } = embed;
   const links = shown(embed).map(
-    ({ name }) =>
-      `<li><a href="#ketamine-${name}">${escape(titleOf(name, language, attributes['region']))}</a></li>`,
+    ({ name, attributes: own = {} }) =>
+      `<li><a href="#ketamine-${name}">${escape(own['heading'] || titleOf(name, language, attributes['region']))}</a></li>`,
   );
   const label = written({ lang: language, 'aria-label': contentsTitle[language] });
   return [`<nav${label}><ul>${links.join('')}</ul></nav>`];
@@ -197,7 +198,7 @@ function frames(embed: Embed): string[] {
     return `<iframe${written({
       ...anchor(embed, name),
       src: `${embed.base}/frame.html?${query.toString()}`,
-      title: titleOf(name, embed.language, clinic['region']),
+      title: attributes['heading'] || titleOf(name, embed.language, clinic['region']),
       loading: 'lazy',
       // The frame tells its height only to a page whose origin it knows.
       referrerpolicy: 'strict-origin',

@@ -11,10 +11,14 @@ import {
 } from 'lit';
 import { clinicContext, ClinicAwareElement } from '../clinic/clinic-element.js';
 import type { Clinic } from '../clinic/clinic.js';
+import { noPromise } from '../clinic/costs.js';
 import type { Content } from '../content/languages.js';
 import { shared } from '../compiled/en-shared.data.js';
+import { says } from '../guide/config.js';
+import { rulesEn } from '../guide/wording.en.js';
 import { messages } from '../locale/en.js';
 import { LocaleController } from '../locale/locale-controller.js';
+import { languagePack } from '../locale/registry.js';
 import { check } from '../validation/console.js';
 import type { Field } from '../validation/issue.js';
 import { oneOf } from '../validation/readers.js';
@@ -36,6 +40,13 @@ import { reset } from './reset.styles.js';
 // With a tag come the types of its events, for listeners on it and on the page.
 export type { KetamineEventMap } from './events.js';
 
+/** A figure needs its source beside it. */
+const noFigures = [/\d/, 'form', 'a heading without figures'] as const;
+/** A heading of the clinic's own, by the word rules of English and of the language that is spoken. */
+const headingFieldIn = (language: string): Field<string> => {
+  const rules = [...rulesEn, ...(languagePack(language)?.rules ?? [])];
+  return { attribute: 'heading', read: says(rules, 60, noPromise, noFigures) };
+};
 const headingLevelField = { attribute: 'heading-level', read: oneOf(['2', '3', '4', '5']) };
 const themeField = { attribute: 'theme', read: oneOf(['auto', 'light', 'dark']) };
 
@@ -104,13 +115,23 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
   /** @internal */
   static override fields: ReadonlyArray<Field<unknown>> = [
     ...ClinicAwareElement.fields,
+    headingFieldIn('en'),
     headingLevelField,
     themeField,
   ];
   static override properties: PropertyDeclarations = {
+    heading: {},
     headingLevel: { attribute: 'heading-level' },
     theme: {},
   };
+
+  /**
+   * The first heading in the clinic's own words, in the language of the tag: at most 60 characters, without
+   * figures, HTML and promises, by the word rules that our own titles keep. Anything else is named in the
+   * console, and the tag keeps its own title.
+   * @attr heading
+   */
+  declare heading: string | undefined;
 
   /**
    * The level of the first heading: 2 to 5, default 2. Those below follow from it, down to 6. Any
@@ -133,6 +154,9 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
 
   /** Who the clinic is: the nearest clinic, and over it what this tag says itself. */
   protected clinic: Clinic = {};
+  /** What it is headed, where the clinic's own words are good. */
+  #heading: string | undefined;
+  #headedIn: string | undefined;
   /** The checked level of the first heading. */
   protected level: HeadingLevel = 2;
   /** The checked theme, as a class of the root. */
@@ -144,7 +168,7 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
     () => ({
       language: this.language,
       clinic: this.clinic,
-      title: this.titleOf(this.words),
+      title: this.headingOf(this.words),
       visits: this.aboutVisits,
     }),
     (place) => this.#goTo(place),
@@ -210,6 +234,11 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const { language } = this;
+    if (changed.has('heading') || language !== this.#headedIn) {
+      this.#headedIn = language;
+      this.#heading = check(this, headingFieldIn(language), this.heading);
+    }
     if (changed.has('headingLevel')) {
       this.level = Number(check(this, headingLevelField, this.headingLevel) ?? 2) as HeadingLevel;
     }
@@ -260,6 +289,11 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
     return words.title;
   }
 
+  /** What the tag is headed and called: by the clinic, or else by its own title. */
+  protected headingOf(words: Content[Key]): string {
+    return this.#heading ?? this.titleOf(words);
+  }
+
   override render(): TemplateResult {
     const { messages: said, shared: common } = this.#pack() ?? { messages, shared };
     const { clinic, language, level, voice, words } = this;
@@ -278,7 +312,7 @@ export abstract class KetamineElement<Key extends WordsKey = never> extends Clin
    */
   protected renderPage(context: RenderContext, words: Content[Key]): TemplateResult {
     return html`
-      ${heading(this.level, 0, 'title', this.titleOf(words))}
+      ${heading(this.level, 0, 'title', this.headingOf(words))}
       ${words.lede ? html`<p class="lede">${words.lede}</p>` : nothing}
       ${
         expired(this.clinic)

@@ -37,9 +37,12 @@ export const text = (
 /** What words hold that are no plain text. */
 export const noMarkup = [/[<>]/, 'markup', 'plain text, without < and >'] as const;
 
-/** Refuses words in which one of these forms is found, which `$&` stands for in what is allowed. */
+/** A form that words may not have; `$&` stands in what is allowed for what was found. */
+export type Form = readonly [form: RegExp, code: IssueCode, allowed: string];
+
+/** Refuses words in which one of these forms is found. */
 export const without =
-  (...forms: ReadonlyArray<readonly [form: RegExp, code: IssueCode, allowed: string]>) =>
+  (...forms: readonly Form[]) =>
   (words: string, refuse: Refuse): string | null => {
     for (const [form, code, allowed] of forms) {
       const [found] = form.exec(words) ?? [];

@@ -191,6 +191,13 @@ const badValues: ReadonlyArray<
   ['reviewed', '2027-05-01', /not in the future/],
   ['next-review', '2026-02-30', /YYYY-MM-DD/],
   ['next-review', '2026-11-30', /is past, so figures are hidden/],
+  ['heading', 'Free first visit', /promises nothing, without "Free"/],
+  ['heading', 'A cure for depression', /SP-20/],
+  ['heading', 'Is it right for you?', /DS-2/],
+  ['heading', 'It helps 97 of 100', /without figures/],
+  ['heading', 'Our <b>clinic</b>', /plain text/],
+  ['heading', 'x'.repeat(61), /at most 60/],
+  ['heading', 'What to\u202E expect', /without the invisible U\+202E/, 'What to\\u{202e} expect'],
   ['heading-level', '9', /2, 3, 4, 5/],
   ['theme', 'blue', /auto, light, dark/],
   ['lang', 'fr', /en, es/],
@@ -243,6 +250,24 @@ export function contract(tag: string, { as = tag, framed = '.emergency' } = {}):
       await settled(element);
       expect(words(element)).to.include('Ask Quay');
       expect(words(element)).to.include('Call (555) 010-0199').and.not.to.include('010-0142');
+    });
+
+    it('has the heading that a clinic gives it, by the word rules of the language that is spoken', async () => {
+      const title = (element: Element) =>
+        within(element).querySelector('[part="title"]')?.textContent.trim();
+      const element = await make();
+      const own = title(element);
+      element.setAttribute('heading', '  Your  visits at Quay ');
+      await settled(element);
+      expect(title(element)).to.equal('Your visits at Quay');
+      element['heading'] = 'Una cura para la depresión';
+      element.lang = 'es';
+      await settled(element);
+      expect(title(element)).not.to.include('cura').and.not.to.equal(own);
+      element['heading'] = undefined;
+      element.lang = 'en';
+      await settled(element);
+      expect(title(element)).to.equal(own);
     });
 
     it('hears of a clinic that is upgraded later, that changes, and that it leaves', async () => {

@@ -114,8 +114,53 @@ describe('<ketamine-right-for-me>', () => {
       expect(option(element, en.questions.heart.options.pressure.label).checked).to.be.true;
     });
 
+    describe('with layout="button"', () => {
+      const links = (element: KetamineRightForMe) =>
+        all(element, '.contact a').map((each) => text(each));
+
+      it('is the call to action alone, with what is approved, on one screen of a phone', async () => {
+        await usualFont();
+        await setViewport({ width: 360, height: 640 });
+        const element = await make('layout="button" phone="555 010 0142" routes="iv"');
+        element.style.width = '328px';
+        await settled(element);
+        expect(words(element)).to.include(en.title).and.to.include('Call 911');
+        expect(words(element)).to.include(en.approval.short.ketamine);
+        expect(links(element)).to.deep.equal(['Call 555 010 0142']);
+        const others = all(element, 'button').map((each) => text(each));
+        expect(others).not.to.include(en.prepare);
+        expect(words(element)).not.to.include(en.lede);
+        const about = all(element, '.about')[0] as HTMLElement;
+        expect(about.getBoundingClientRect().top - element.getBoundingClientRect().top).to.be.below(
+          420,
+        );
+      });
+
+      it('keeps its call where another tag of the page has one', async () => {
+        const page = await fixture<HTMLElement>(
+          `<div><ketamine-right-for-me layout="button" phone="555 010 0142"></ketamine-right-for-me>
+            <ketamine-right-for-me phone="555 010 0142"></ketamine-right-for-me></div>`,
+        );
+        const element = page.firstElementChild as KetamineRightForMe;
+        await settled(element);
+        expect(links(element)).to.deep.equal(['Call 555 010 0142']);
+        expect(all(element, '.about')).to.deep.equal([]);
+      });
+
+      it('shows no approval past the day of the review, and takes the place of an open guide', async () => {
+        const late = await make('layout="button" next-review="2026-11-30"');
+        expect(words(late)).to.include('Call 911').and.not.to.include(en.approval.short.both);
+        const element = await make();
+        await press(element, en.before.start);
+        element.setAttribute('layout', 'button');
+        await settled(element);
+        expect(all(element, '.question')).to.deep.equal([]);
+        expect(words(element)).to.include(en.approval.short.both);
+      });
+    });
+
     for (const [attribute, allowed] of [
-      ['layout', 'card, guide'],
+      ['layout', 'card, guide, button'],
       ['pacing', 'one, all'],
     ] as const) {
       it(`names a bad ${attribute} once and goes on`, async () => {

@@ -6,16 +6,22 @@ import { expired } from '../../ui/about.js';
 import { approvalLine } from '../../ui/approval.js';
 import type { RenderContext } from '../../ui/render-context.js';
 
-/** What the guide is, the way in, and a line on what is approved of what the clinic gives, unless it is past its day. */
+/**
+ * What the guide is, the way in, and a line on what is approved of what the clinic gives, unless it is past its
+ * day. Without a way in that line is all: no call to action stands without it.
+ */
 export function cardView(
   context: RenderContext,
   { lede, approval }: RightForMeContent,
-  wayIn: TemplateResult,
+  wayIn: TemplateResult | undefined,
 ): TemplateResult {
   const { clinic, shared } = context;
   if (expired(clinic)) return html`<p>${shared.expired}</p>`;
-  return html`<p class="lede">${lede}</p>
-    ${wayIn} ${approved(context, approval)}`;
+  const line = approved(context, approval);
+  return wayIn
+    ? html`<p class="lede">${lede}</p>
+        ${wayIn} ${line}`
+    : line;
 }
 
 function approved(

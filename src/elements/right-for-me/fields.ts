@@ -5,7 +5,7 @@ import { oneOf } from '../../validation/readers.js';
 import { answersOf } from './guide.js';
 import { rightForMe } from './right-for-me.data.js';
 
-export const layoutField = { attribute: 'layout', read: oneOf(['card', 'guide']) };
+export const layoutField = { attribute: 'layout', read: oneOf(['card', 'guide', 'button']) };
 export const pacingField = { attribute: 'pacing', read: oneOf(['one', 'all']) };
 
 const parts = Object.keys(rightForMe.parts);

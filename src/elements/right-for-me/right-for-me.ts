@@ -69,12 +69,13 @@ export class KetamineRightForMe extends KetamineElement<'rightForMe'> {
   static override properties: PropertyDeclarations = { layout: {}, pacing: {}, guide: {} };
 
   /**
-   * `card` (default) is a call to action that opens the guide in place, `guide` is the guide itself.
-   * Any other value is named in the console and not used.
+   * `card` (default) is a call to action that opens the guide in place, `guide` is the guide itself, `button`
+   * is the call to action alone, with a line on what is approved: for a sidebar or the end of a page. Any other
+   * value is named in the console and not used.
    * @attr layout
    * @default 'card'
    */
-  declare layout: 'card' | 'guide' | undefined;
+  declare layout: 'card' | 'guide' | 'button' | undefined;
 
   /**
    * `one` (default) asks one question a screen, `all` asks them on one page. Any other value is named
@@ -96,6 +97,7 @@ export class KetamineRightForMe extends KetamineElement<'rightForMe'> {
   declare guide: string | Partial<ClinicGuide> | undefined;
 
   #form: Form = { first: 'card', total: 0, all: false };
+  #isButton = false;
   #way = start;
   #added = nothingAdded;
   /** Where questions and notes stand, from when they are first shown. */
@@ -154,7 +156,9 @@ export class KetamineRightForMe extends KetamineElement<'rightForMe'> {
     }
     let { first, all } = this.#form;
     if (changed.has('layout')) {
-      first = check(this, layoutField, this.layout) === 'guide' ? 'before' : 'card';
+      const layout = check(this, layoutField, this.layout);
+      first = layout === 'guide' ? 'before' : 'card';
+      this.#isButton = layout === 'button';
     }
     if (changed.has('pacing')) all = check(this, pacingField, this.pacing) === 'all';
     const total = rightForMeData.questions.length + this.#added.questions.length;
@@ -184,10 +188,10 @@ export class KetamineRightForMe extends KetamineElement<'rightForMe'> {
     const screen = this.#shown;
     // Help stands in one place on every screen, and the call to action is one element for everyone.
     return html`<div class=${screen === 'card' ? 'framed' : ''}>
-      ${heading(level, 0, 'title', this.titleOf(words))} ${helpLine(context)}
+      ${heading(level, 0, 'title', this.headingOf(words))} ${helpLine(context)}
       ${this.renderContent(context, words)}
       ${
-        voice.carries('contact') || screen === 'notes'
+        voice.carries('contact') || screen === 'notes' || this.#isButton
           ? html`<div class="ask" ?hidden=${screen === 'before' || screen === 'questions'}>
               ${contact(context)}
             </div>`
@@ -212,13 +216,15 @@ export class KetamineRightForMe extends KetamineElement<'rightForMe'> {
           ${allNotes(context, words, guide.questions, guide.notes, words.prepare)}
         </div>`
       : wayIn(words, { make: this.#make, land: this.#land });
-    return html`<div class="screen">${cardView(context, words, way)}</div>`;
+    return html`<div class="screen">
+      ${cardView(context, words, this.#isButton ? undefined : way)}
+    </div>`;
   }
 
-  /** The screen that is shown: the card before the script is there, past the review, and without a root. */
+  /** The screen that is shown: the card before the script is there, past the review, without a root or a guide. */
   get #shown(): Screen {
     const noRoot = this.#private && !this.#private.root;
-    return isServer || noRoot || expired(this.clinic) ? 'card' : this.#screen;
+    return isServer || noRoot || this.#isButton || expired(this.clinic) ? 'card' : this.#screen;
   }
 
   get #screen(): Screen {

@@ -3,7 +3,8 @@
 (function (wp, data) {
   const el = wp.element.createElement;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
-  const { CheckboxControl, Disabled, PanelBody, SelectControl, TextareaControl } = wp.components;
+  const { CheckboxControl, Disabled, PanelBody, SelectControl, TextareaControl, TextControl } =
+    wp.components;
   const Preview = wp.serverSideRender.ServerSideRender || wp.serverSideRender;
   const label = (key) => data.labels[key] || key;
   const valueLabel = (value) => data.values[value] || value;
@@ -25,6 +26,7 @@
       }));
       return el(SelectControl, { ...common, options });
     }
+    if (rule.kind === 'line') return el(TextControl, common);
     if (rule.kind !== 'choices') return el(TextareaControl, common);
     const picked = (value || '').split(/[\s,]+/).filter(Boolean);
     return el(

@@ -43,7 +43,9 @@ export const plugin = {
           languages.map((language) => [language, titleOf(name, language)]),
         ),
         room: room(name),
-        room_of_guide: room(name, { layout: 'guide' }),
+        rooms: Object.fromEntries(
+          ['guide', 'button'].map((layout) => [layout, room(name, { layout })]),
+        ),
       },
     ]),
   ),

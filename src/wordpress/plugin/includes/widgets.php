@@ -129,7 +129,7 @@ function render( $name, $given, $wrapper ) {
 		wp_enqueue_script( 'ketamine-elements' );
 		// In the editor nothing below it is to be held in place.
 		$is_preview = defined( 'REST_REQUEST' ) && REST_REQUEST;
-		$room       = $is_preview ? '' : $widget[ 'guide' === ( $own['layout'] ?? '' ) ? 'room_of_guide' : 'room' ];
+		$room       = $is_preview ? '' : ( $widget['rooms'][ $own['layout'] ?? '' ] ?? $widget['room'] );
 	}
 	wp_enqueue_style( 'ketamine-elements' );
 	$own['style'] = "display:block;$room";
