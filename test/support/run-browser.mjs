@@ -1,6 +1,6 @@
 // Runs browser tests in a process of its own, so that a crash of the runner is seen as one:
 // node run-browser.mjs '{"lanes": [{"browser": …, "files": […]}]}'. scripts/test.mjs starts it and gets the
-// counts as a message; the output is about failures only.
+// counts of each file in each engine as a message; the output is about failures only.
 import { relative } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 import { wtrConfig } from './wtr.config.mjs';
@@ -24,39 +24,41 @@ const runner = await startTestRunner({
   readFileConfig: false,
 });
 
-const results = new Map(
-  config.browsers.map(({ name }) => [name, { passed: 0, failed: 0, skipped: 0, seconds: 0 }]),
-);
+/** By engine, the seconds until it had ended; by session, those that it took. */
+const ended = new Map(config.browsers.map(({ name }) => [name, 0]));
 const begun = new Map();
-const durations = [];
-runner.sessions.on('session-status-updated', ({ id, status, browser, testFile }) => {
+const took = new Map();
+runner.sessions.on('session-status-updated', ({ id, status, browser }) => {
   const now = Date.now();
   if (status === 'INITIALIZING') begun.set(id, now);
   if (status !== 'FINISHED') return;
-  results.get(browser.name).seconds = (now - started) / 1000;
-  const file = `${relative(config.rootDir, testFile)} (${browser.name})`;
-  durations.push({ file, seconds: (now - (begun.get(id) ?? started)) / 1000 });
+  ended.set(browser.name, (now - started) / 1000);
+  took.set(id, (now - (begun.get(id) ?? started)) / 1000);
 });
 
 const allTests = ({ tests, suites }) => [...tests, ...suites.flatMap(allTests)];
 
 runner.on('stopped', () => {
-  for (const { browser, testFile, testResults, passed, errors } of runner.sessions.all()) {
-    const count = results.get(browser.name);
+  const files = [];
+  for (const { id, browser, testFile, testResults, passed, errors } of runner.sessions.all()) {
+    const file = relative(config.rootDir, testFile);
     const tests = testResults ? allTests(testResults) : [];
     const failed = tests.filter((test) => !test.passed && !test.skipped).length;
-    count.passed += tests.filter((test) => test.passed).length;
-    count.skipped += tests.filter((test) => test.skipped).length;
-    count.failed += failed;
     // A file that breaks before, between or after its tests is a failure too.
-    if (errors.length || tests.length === 0 || (!passed && !failed)) count.failed++;
-    if (passed && tests.length === 0) {
-      console.log(`${relative(config.rootDir, testFile)} has no tests (${browser.name})`);
-    }
+    const broken = errors.length || tests.length === 0 || (!passed && !failed);
+    files.push({
+      engine: browser.name,
+      file,
+      passed: tests.filter((test) => test.passed).length,
+      failed: failed + (broken ? 1 : 0),
+      skipped: tests.filter((test) => test.skipped).length,
+      seconds: took.get(id) ?? 0,
+    });
+    if (passed && tests.length === 0) console.log(`${file} has no tests (${browser.name})`);
   }
-  const engines = [...results].map(([name, result]) => {
+  const engines = [...ended].map(([name, seconds]) => {
     const version = config.browsers.find((each) => each.name === name && each.version)?.version;
-    return { name, version: version ?? `${name} did not start`, ...result };
+    return { name, version: version ?? `${name} did not start`, seconds };
   });
-  process.send({ engines, durations }, () => process.exit());
+  process.send({ engines, files }, () => process.exit());
 });

@@ -1,5 +1,5 @@
 // Runs Node tests and counts single tests: node --import tsx run-node.mjs FILE…
-// scripts/test.mjs starts it and gets the counts as a message; the output is about failures only.
+// scripts/test.mjs starts it and gets the counts of each file as a message; the output is about failures only.
 import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
@@ -8,7 +8,6 @@ import { inspect } from 'node:util';
 // Handed on to the process of each file.
 process.execArgv.push('--import', new URL('end.mjs', import.meta.url).href);
 
-const counts = { passed: 0, failed: 0, skipped: 0 };
 // By file, as two run at a time and what they report comes mixed.
 const reading = new Map();
 const readingOf = (file) => {
@@ -20,8 +19,8 @@ const readingOf = (file) => {
   return reading.get(file);
 };
 const printed = new Map();
-/** By file, in seconds: what its outermost tests took, as Node tells of a file only when those before it ended. */
-const took = new Map();
+/** By file; its seconds are what its outermost tests took, as Node tells of a file only when those before it ended. */
+const results = new Map();
 const files = process.argv.slice(2).map((file) => resolve(file));
 
 // Two at a time, also on two cores: most of them wait for a browser most of the time.
@@ -36,10 +35,10 @@ for await (const { type, data } of run({ files, concurrency, timeout: 1_200_000 
   if (type !== 'test:pass' && type !== 'test:fail') continue;
 
   const depth = data.nesting;
-  if (depth === 0 && data.file) {
-    const file = relative(process.cwd(), data.file);
-    took.set(file, (took.get(file) ?? 0) + data.details.duration_ms / 1000);
-  }
+  const file = relative(process.cwd(), data.file ?? data.name);
+  if (!results.has(file)) results.set(file, { file, passed: 0, failed: 0, skipped: 0, seconds: 0 });
+  const counts = results.get(file);
+  if (depth === 0) counts.seconds += data.details.duration_ms / 1000;
   const isParent = hasChildren[depth + 1] || data.details.type === 'suite';
   hasChildren[depth + 1] = false;
   hasChildren[depth] = true;
@@ -53,7 +52,6 @@ for await (const { type, data } of run({ files, concurrency, timeout: 1_200_000 
   } else if (type === 'test:fail' || empty) {
     if (error?.failureType === 'subtestsFailed') continue;
     counts.failed++;
-    const file = relative(process.cwd(), data.file ?? data.name);
     const name = isFile ? '' : names.slice(0, depth).concat(data.name).join(' › ');
     console.log(`✖ ${file} ${name}`);
     console.log(empty ? 'has no tests' : inspect(error?.cause ?? error));
@@ -64,5 +62,4 @@ for await (const { type, data } of run({ files, concurrency, timeout: 1_200_000 
     counts.passed++;
   }
 }
-const durations = [...took].map(([file, seconds]) => ({ file, seconds }));
-process.send({ counts, durations }, () => process.exit());
+process.send([...results.values()], () => process.exit());
