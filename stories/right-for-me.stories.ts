@@ -44,6 +44,11 @@ const walkToEnd = (picks: readonly number[]): Play => {
 /** The call to action, which opens the guide in place. */
 export const Card: Story = {};
 
+/** The call to action alone, in the clinic's own words: for a sidebar or the end of a page. */
+export const CallToAction: Story = {
+  args: { layout: 'button', heading: 'Talk with Harbor Light' },
+};
+
 /** What the guide is, who it is for, and what happens to the answers. */
 export const BeforeYouStart: Story = { args: guide };
 
