@@ -46,7 +46,11 @@ export const openings = {
 } as const;
 const opening = `^(${Object.values(openings).flat().join('|')}) `;
 /** Any other beginning is refused. */
-const opensSo = [new RegExp(`^(?!${opening}).`), 'form', `a text that opens as ${opening}`] as const;
+const opensSo = [
+  new RegExp(`^(?!${opening}).`),
+  'form',
+  `a text that opens as ${opening}`,
+] as const;
 
 /** A text of a clinic beside ours, as in the guide: plain, and by the word rules. */
 export const says = (
