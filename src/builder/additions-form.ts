@@ -6,6 +6,7 @@ import { evidence } from '../elements/evidence/evidence.data.js';
 import { options as optionWords } from '../elements/options/options.data.js';
 import { shared } from '../compiled/en-shared.data.js';
 import { most } from '../guide/config.js';
+import { costFields, costFieldsOfAll } from './added-costs.js';
 import { mostEffects } from './added-effects.js';
 import { mostPlaces } from '../clinic/clinic.js';
 import { visitFields } from './added-visits.js';
@@ -87,6 +88,19 @@ export function additionsForm(shown: Shown, on: Actions): TemplateResult {
           ${visitFields(route).map(text)}
         </fieldset>`,
     ),
+  );
+
+  const costs = fold(
+    'Your prices',
+    'What a visit costs and what you bill. They are shown as yours, in place of what others ask.',
+    html`${costFieldsOfAll.map(text)}
+    ${choices.given.map(
+      (route) =>
+        html`<fieldset class="item">
+          <legend>${shared.routes[route]}</legend>
+          ${costFields(route).map(text)}
+        </fieldset>`,
+    )}`,
   );
 
   const places = fold(
@@ -215,7 +229,7 @@ export function additionsForm(shown: Shown, on: Actions): TemplateResult {
       All of it is optional. What is wrong or not complete is left out of the code.
     </p>
     <div class="folds">
-      ${places} ${choices.given.length ? visits : nothing}
+      ${places} ${choices.given.length ? [visits, costs] : nothing}
       ${has('side-effects') ? effects : nothing} ${has('evidence') ? first : nothing}
       ${has('options') ? compared : nothing} ${has('right-for-me') ? guide : nothing}
     </div>

@@ -2,6 +2,7 @@ import type { Location } from '../clinic/clinic.js';
 import type { Route } from '../content/shared.js';
 import { openings } from '../guide/config.js';
 import type { Language } from '../locale/registry.js';
+import { costFields, costFieldsOfAll, costsOf } from './added-costs.js';
 import { effectItems, effectNotesOf } from './added-effects.js';
 import { AddedGuide } from './added-guide.js';
 import { placeItems, placesOf } from './added-places.js';
@@ -58,6 +59,11 @@ export class Additions {
     return visitsOf(this.textOf, routes);
   }
 
+  /** What is good of the prices of some routes. */
+  costs(routes: readonly Route[]): ReturnType<typeof costsOf> {
+    return costsOf(this.textOf, routes);
+  }
+
   get effectItems(): readonly Item[] {
     return effectItems(this.effects, this.textOf);
   }
@@ -83,7 +89,8 @@ export class Additions {
       ...this.guide.noteItems(language),
     ];
     return [
-      ...routes.flatMap((route) => visitFields(route)),
+      ...routes.flatMap((route) => [...visitFields(route), ...costFields(route)]),
+      ...costFieldsOfAll,
       ...items.flatMap(({ fields }) => fields),
       ...this.guide.questionItems.flatMap(({ options }) => options),
     ];

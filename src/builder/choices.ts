@@ -176,11 +176,13 @@ export class Choices {
 
   embed(base = this.value(baseField).trim().replace(/\/+$/, '')): Embed {
     const { language, theme, level, accent } = this;
+    const costs = this.added.costs(this.given);
     return {
       widgets: this.names.map((name) => ({ name, attributes: this.#own(name) })),
       attributes: {
         ...this.clinic,
         visits: json(this.added.visits(this.given)),
+        ...(Object.keys(costs).length && { costs: json(costs) }),
         locations: json(this.added.locations),
         theme: theme === 'auto' ? '' : theme,
         'heading-level': level === '2' ? '' : level,
@@ -223,6 +225,7 @@ export class Choices {
   get clinicData(): Readonly<Record<string, unknown>> {
     const parts = {
       visits: this.added.visits(this.given),
+      costs: this.added.costs(this.given),
       locations: this.added.locations,
       'effect-notes': this.added.effectNotes,
       guide: this.added.guide.given,

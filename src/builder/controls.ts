@@ -78,6 +78,12 @@ export const fold = (name: string, hint: string, content: unknown) =>
     ${content}
   </details>`;
 
+/** The keyboard of a phone for fields of numbers, by type. */
+const numeric: Readonly<Record<string, 'numeric' | 'decimal'>> = {
+  minutes: 'numeric',
+  amount: 'decimal',
+};
+
 /** What is wrong, as the element that describes the field names it. */
 export const errorMessage = (id: string, words: string | undefined) =>
   words
@@ -126,8 +132,8 @@ export function textField(
         : html`<input
             id=${id}
             class=${wide ? 'wide' : type}
-            type=${type === 'minutes' ? 'text' : type}
-            inputmode=${type === 'minutes' ? 'numeric' : nothing}
+            type=${numeric[type] ? 'text' : type}
+            inputmode=${numeric[type] ?? nothing}
             autocomplete="off"
             spellcheck="false"
             aria-describedby=${described || nothing}

@@ -10,7 +10,7 @@ export interface TextField {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
-  readonly type?: 'tel' | 'url' | 'minutes';
+  readonly type?: 'tel' | 'url' | 'minutes' | 'amount';
   readonly wide?: boolean;
   /** More than one line is written. */
   readonly long?: boolean;

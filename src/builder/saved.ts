@@ -4,11 +4,13 @@ import { routes } from '../content/shared.js';
 import { widgets } from '../elements/names.js';
 import { openings, type ClinicGuide } from '../guide/config.js';
 import type { Location, Visit } from '../clinic/clinic.js';
+import type { Costs } from '../clinic/costs.js';
 import { languages } from '../locale/registry.js';
 import { readData } from '../snippet/clinic-data.js';
 import { explain, show, type Issue, type Reader } from '../validation/issue.js';
 import { parse } from '../validation/plain.js';
 import { listOf, oneOf, reader } from '../validation/readers.js';
+import { fillCosts } from './added-costs.js';
 import { Choices, ways } from './choices.js';
 import { readColor } from './contrast.js';
 import { clinicText } from './fields.js';
@@ -137,7 +139,8 @@ function openClinic(choices: Choices, data: unknown): readonly string[] {
         const id = added.add('effects');
         Object.assign(text, { [`${id}-effect`]: effect, [`${id}-note`]: note });
       }
-    } else if (clinicText.some(({ id }) => id === name)) {
+    } else if (name === 'costs' && fillCosts(text, value as Costs)) continue;
+    else if (clinicText.some(({ id }) => id === name)) {
       // As it was written, not as it was understood.
       text[name] = String((data as Record<string, unknown>)[name]);
     } else choices.kept[name] = value;

@@ -41,7 +41,7 @@ import { reset } from './reset.styles.js';
 export type { KetamineEventMap } from './events.js';
 
 /** A figure needs its source beside it. */
-const noFigures = [/\d/, 'form', 'a heading without figures'] as const;
+const noFigures = [/\d/, 'form', 'no figures'] as const;
 /** A heading of the clinic's own, by the word rules of English and of the language that is spoken. */
 const headingFieldIn = (language: string): Field<string> => {
   const rules = [...rulesEn, ...(languagePack(language)?.rules ?? [])];

@@ -625,7 +625,13 @@ describe('the embed builder', () => {
         'clinic-name': 'Quay',
         phone: '1-800-KETAMIN x12',
         routes: ['iv', 'nasal'],
-        costs: { iv: { visit: { amount: 450, currency: 'USD' } } },
+        // For prices in two currencies there are no fields: they stay as they are.
+        costs: {
+          iv: {
+            visit: { amount: 450, currency: 'USD' },
+            course: { amount: 2500, currency: 'CAD' },
+          },
+        },
         visits,
         guide: {
           questions: [{ ...guide.questions[0], id: 'travel' }],
@@ -831,6 +837,47 @@ describe('the embed builder', () => {
       await removed[0]?.click();
       assert.deepEqual(JSON.parse(await text('#code')), { locations: [{ name: 'Hill' }] });
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'add-places');
+    });
+
+    it('takes prices as people write them, says what is wrong with one as the tag does, and opens them again', async () => {
+      await type('costs-iv-visit', 'ask us');
+      assert.match(await text('#costs-iv-visit-error'), /must be a number from 0.01 to 100000/);
+      await type('costs-iv-visit', '$1,200.50');
+      await type('costs-iv-note', 'Lab tests are free.');
+      assert.match(await text('#costs-iv-note-error'), /promises nothing, without "free"/);
+      await type('costs-currency', 'Euro');
+      assert.match(await text('#costs-currency-error'), /three letters, such as USD/);
+      // A price in no currency is none.
+      assert.doesNotMatch(await text('#code'), /costs=/);
+      await type('costs-currency', 'cad');
+      await type('costs-nasal-course', '900');
+      await type('costs-billing', 'We bill Quay Health. Ask your plan.');
+      const costs = {
+        iv: { visit: { amount: 1200.5, currency: 'CAD' } },
+        nasal: { course: { amount: 900, currency: 'CAD' } },
+        billing: 'We bill Quay Health. Ask your plan.',
+      };
+      assert.match(await previewed('We bill Quay Health'), /1,200\.50/);
+      await choose('way', 'The command line, with clinic.json');
+      assert.deepEqual(JSON.parse(await text('#code')), { costs });
+      await page.waitForFunction(() => /costs/.test(location.hash) && /way=/.test(location.hash));
+      const { hash } = new URL(page.url());
+      const opened = await open(`/builder/${hash}`);
+      await page.close();
+      page = opened;
+      assert.deepEqual(JSON.parse(await text('#code')), { costs });
+      assert.equal(await value('#costs-iv-visit'), '1200.5');
+      assert.equal(await value('#costs-currency'), 'CAD');
+      await unfold('#costs-billing');
+      for (const [width, scheme] of [
+        [360, 'dark'],
+        [1280, 'light'],
+      ] as const) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await page.setViewport({ width, height: 800 });
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        assert.deepEqual(await violations(), []);
+      }
     });
 
     it('asks for no more than the tags take', async () => {

@@ -194,7 +194,7 @@ const badValues: ReadonlyArray<
   ['heading', 'Free first visit', /promises nothing, without "Free"/],
   ['heading', 'A cure for depression', /SP-20/],
   ['heading', 'Is it right for you?', /DS-2/],
-  ['heading', 'It helps 97 of 100', /without figures/],
+  ['heading', 'It helps 97 of 100', /no figures/],
   ['heading', 'Our <b>clinic</b>', /plain text/],
   ['heading', 'x'.repeat(61), /at most 60/],
   ['heading', 'What to\u202E expect', /without the invisible U\+202E/, 'What to\\u{202e} expect'],
