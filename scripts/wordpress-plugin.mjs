@@ -81,11 +81,11 @@ for (const [name, widget] of Object.entries(plugin.widgets)) {
   widget.attributes = ownAttributes(`ketamine-${name}`, plugin.clinic);
 }
 const grouped = words.groups.flatMap(([, , attributes]) => attributes);
-for (const attribute of Object.keys(plugin.clinic)) {
+for (const attribute of Object.keys({ ...plugin.clinic, ...plugin.look })) {
   if (!grouped.includes(attribute)) throw new Error(`words.json has no group for "${attribute}".`);
 }
 for (const attribute of [
-  ...Object.keys(plugin.clinic),
+  ...Object.keys({ ...plugin.clinic, ...plugin.look }),
   ...Object.values(plugin.widgets).flatMap(({ attributes }) => Object.keys(attributes)),
 ]) {
   if (!words.labels[attribute]) throw new Error(`words.json has no label for "${attribute}".`);

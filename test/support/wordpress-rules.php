@@ -10,7 +10,7 @@ require $argv[1] . '/includes/reader.php';
 $answers = array();
 foreach ( json_decode( stream_get_contents( STDIN ), true, 512, JSON_THROW_ON_ERROR ) as list( $attribute, $value ) ) {
 	$issues = array();
-	Ketamine_Elements\read( Ketamine_Elements\rules()['clinic'][ $attribute ], $value, $attribute, $issues );
+	Ketamine_Elements\read( Ketamine_Elements\settings()[ $attribute ], $value, $attribute, $issues );
 	$answers[] = $issues;
 }
 echo json_encode( $answers, JSON_THROW_ON_ERROR );

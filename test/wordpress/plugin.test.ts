@@ -170,6 +170,7 @@ describe('the WordPress plugin', () => {
       ['reviewed', '2999-01-01', /not in the future/],
       ['costs.billing', 'Free for all plans', /a text that promises nothing, without "Free"/],
       ['costs.iv.visit.amount', 'a lot', /a number from 0.01 to 100000/],
+      ['accent', 'red;background:url(//x)', /# and six digits/],
       ['locations[0].phone', '(555) 010-0142', /a text of at most 80 characters/],
     ];
     for (const [field, value, says] of bad) {
@@ -232,6 +233,7 @@ describe('the WordPress plugin', () => {
         'costs.iv.visit.currency': 'usd',
         'locations[0].name': 'North',
         reviewer: 'Ana Ruiz, MD',
+        accent: '#5b2a86',
       });
       await page.$eval('input[value="iv"]', (each) => (each as HTMLInputElement).click());
       await press(page, '#submit');
@@ -240,6 +242,7 @@ describe('the WordPress plugin', () => {
         ...clinic,
         routes: ['iv'],
         reviewer: 'Ana Ruiz, MD',
+        accent: '#5b2a86',
         visits: { iv: { arriveMinutes: 15, food: 'Eat lightly & drink water.' } },
         costs: { iv: { visit: { amount: 450, currency: 'usd' } } },
         locations: [{ name: 'North' }],
@@ -419,6 +422,13 @@ describe('the WordPress plugin', () => {
           widgets.map((name) => `ketamine-${name}`),
         );
         assert.match(says, /Quay "North" & Sons/);
+        const accents = await page.$$eval('ketamine-clinic > *', (tags) =>
+          tags.map((tag) => getComputedStyle(tag).getPropertyValue('--ketamine-accent')),
+        );
+        assert.deepEqual(
+          accents,
+          widgets.map(() => '#5b2a86'),
+        );
         assert.equal(sideways, 0);
         assert.deepEqual(heard, []);
         const scripts = asked.filter((url) => url.includes('ketamine'));

@@ -134,6 +134,30 @@ describe('the rules of the WordPress plugin', () => {
     ]);
   });
 
+  it('take a color that is no more than one', () => {
+    const good = ['#167a6e', ' #167A6E '];
+    const bad = [
+      '',
+      '#fff',
+      'red',
+      '#167a6e;x:y',
+      'url(x)',
+      '#167a6e\n;',
+      '#12345g',
+      ['#167a6e'],
+      5,
+    ];
+    const said = saidByPlugin([...good, ...bad].map((value): Case => ['accent', value]));
+    said.forEach((each, index) => {
+      assert.equal(
+        each.length,
+        index < good.length ? 0 : 1,
+        JSON.stringify([...good, ...bad][index]),
+      );
+    });
+    assert.match(said.at(-1)?.[0]?.allowed ?? '', /such as #167a6e/);
+  });
+
   it('take no markup anywhere, which WordPress would take for tags', () => {
     const name = '<script>alert(1)</script>';
     const [clinicName, place] = saidByPlugin([

@@ -35,6 +35,14 @@ export const plugin = {
       whole(attribute, described(read)),
     ]),
   ),
+  /** What becomes a custom property, by its name without `--ketamine-`. */
+  look: {
+    accent: {
+      kind: 'matching',
+      form: pcre(/^#[\da-f]{6}$/),
+      allowed: '# and six digits or letters from a to f, such as #167a6e',
+    } satisfies Rule,
+  },
   widgets: Object.fromEntries(
     widgets.map((name) => [
       name,

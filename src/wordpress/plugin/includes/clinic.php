@@ -1,6 +1,6 @@
 <?php
 /**
- * Who the clinic is: one setting, by the names of the attributes of `<ketamine-clinic>`.
+ * Who the clinic is, by the names of the attributes of `<ketamine-clinic>`, and how the widgets look: one setting.
  *
  * @package Ketamine_Elements
  */
@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 /** What the settings of this site hold, or those of the network. */
 function saved( $network = false ) {
 	$saved = $network ? get_site_option( 'ketamine_elements_network' ) : get_option( 'ketamine_elements' );
-	return is_array( $saved ) ? array_intersect_key( $saved, rules()['clinic'] ) : array();
+	return is_array( $saved ) ? array_intersect_key( $saved, settings() ) : array();
 }
 
 /** Keeps what was checked. */
@@ -26,7 +26,7 @@ function save( $clinic, $network = false ) {
 function issues( $clinic ) {
 	$issues = array();
 	foreach ( $clinic as $attribute => $value ) {
-		read( rules()['clinic'][ $attribute ], $value, $attribute, $issues );
+		read( settings()[ $attribute ], $value, $attribute, $issues );
 	}
 	return $issues;
 }
@@ -47,14 +47,19 @@ function tidy( $rule, $value ) {
 	return 'number' === $rule['kind'] && is_numeric( $value ) ? $value + 0 : $value;
 }
 
-/** What `<ketamine-clinic>` is told on this site, by attribute. */
+/** What `<ketamine-clinic>` is told on this site, by attribute; how it looks is its style. */
 function clinic_attributes() {
+	$settings   = saved() + ( is_multisite() ? saved( true ) : array() );
+	$style      = '';
 	$attributes = array();
-	foreach ( saved() + ( is_multisite() ? saved( true ) : array() ) as $attribute => $value ) {
+	foreach ( array_intersect_key( $settings, rules()['look'] ) as $name => $value ) {
+		$style .= "--ketamine-$name:$value;";
+	}
+	foreach ( array_intersect_key( $settings, rules()['clinic'] ) as $attribute => $value ) {
 		if ( 'choices' === rules()['clinic'][ $attribute ]['kind'] && is_array( $value ) ) {
 			$value = implode( ', ', $value );
 		}
 		$attributes[ $attribute ] = is_array( $value ) ? wp_json_encode( $value, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ) : (string) $value;
 	}
-	return $attributes;
+	return $attributes + array( 'style' => $style );
 }

@@ -19,6 +19,11 @@ function rules() {
 	return $rules;
 }
 
+/** The rule of each setting: what a clinic says of itself, and how the widgets look. */
+function settings() {
+	return rules()['clinic'] + rules()['look'];
+}
+
 /** How long a text is to a browser, which counts a character outside the first 65,536 as two. */
 function length( $text ) {
 	return preg_match_all( '/./us', $text ) + preg_match_all( '/[\x{10000}-\x{10FFFF}]/u', $text );

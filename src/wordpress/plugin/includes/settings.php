@@ -60,7 +60,7 @@ function receive() {
 	// Each field is read by its own rule below.
 	$sent   = isset( $_POST['clinic'] ) && is_array( $_POST['clinic'] ) ? wp_unslash( $_POST['clinic'] ) : array(); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput
 	$clinic = array();
-	foreach ( array_intersect_key( rules()['clinic'], $sent ) as $attribute => $rule ) {
+	foreach ( array_intersect_key( settings(), $sent ) as $attribute => $rule ) {
 		$value = tidy( $rule, $sent[ $attribute ] );
 		if ( '' !== $value && array() !== $value ) {
 			$clinic[ $attribute ] = $value;
@@ -84,7 +84,7 @@ function receive() {
 
 /** What is wrong, in words for the person who typed it. */
 function said( $issue ) {
-	$rule = rules()['clinic'][ $issue['path'] ] ?? array();
+	$rule = settings()[ $issue['path'] ] ?? array();
 	$past = isset( $rule['past'] ) && $rule['past'] === $issue['allowed'];
 	$said = $past
 		/* translators: %s: what is allowed. */
@@ -185,7 +185,7 @@ function fields( $rule, $path, $value ) {
 	}
 	list( $notes, $attributes ) = notes( $path );
 	// What has a group of its own is named by that.
-	$is_named = 'object' === $rule['kind'] && isset( rules()['clinic'][ $path ] );
+	$is_named = 'object' === $rule['kind'] && isset( settings()[ $path ] );
 	printf(
 		'<fieldset id="%s"%s><legend%s>%s</legend>%s',
 		esc_attr( $path ),
@@ -267,7 +267,7 @@ function show_page() {
 		$filled = 0 === $index || array_intersect_key( $clinic, array_flip( $attributes ) );
 		printf( '<details%s><summary>%s</summary>', $filled ? ' open' : '', esc_html( translated( $title ) ) );
 		foreach ( $attributes as $attribute ) {
-			fields( rules()['clinic'][ $attribute ], $attribute, $clinic[ $attribute ] ?? '' );
+			fields( settings()[ $attribute ], $attribute, $clinic[ $attribute ] ?? '' );
 		}
 		echo '</details>';
 	}
