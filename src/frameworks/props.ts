@@ -27,11 +27,14 @@ export type Properties<Element> = {
   ]?: Element[Key];
 };
 
-/** The same by the names of the attributes, which take text; of other values, their JSON. */
-export type Attributes<Element> = TextOf<Properties<Element>>;
-type TextOf<Props> = {
-  [Key in keyof Props as Kebab<Key & string>]?: Extract<Props[Key], string | number> | undefined;
+/** The same by the names of the attributes. */
+export type Hyphenated<Element> = {
+  [Key in keyof Properties<Element> as Kebab<Key & string>]?: Properties<Element>[Key];
 };
+
+/** The attributes themselves, which take text; of other values, their JSON. */
+export type Attributes<Element> = TextOf<Hyphenated<Element>>;
+type TextOf<Props> = { [Key in keyof Props]?: Extract<Props[Key], string | number> | undefined };
 
 /** Both spellings. Where they are the same, a framework that sets properties may be given an object. */
 export type Props<Element> = Properties<Element> &

@@ -1,7 +1,11 @@
-/** The tags in JSX, for Solid: `import type {} from 'ketamine-elements/solid'`. */
+/**
+ * The tags in JSX, for Solid: `import type {} from 'ketamine-elements/solid'`. It makes a property of the name of an
+ * attribute, and writes a name with capital letters in small ones, which no tag knows: `effect-notes={{…}}`, or
+ * `prop:effectNotes={{…}}`.
+ */
 import type { JSX } from 'solid-js';
 import type { KetamineEventMap } from '../ui/element.js';
-import type { Attributes, Elements, Properties, Props } from './props.js';
+import type { Attributes, Elements, Hyphenated, Properties } from './props.js';
 
 /** Solid's own way to say that a name is that of a property or of an attribute. */
 type Explicit<Element> = {
@@ -12,7 +16,7 @@ type Explicit<Element> = {
 
 type Tags = {
   [Tag in keyof Elements]: JSX.HTMLAttributes<Elements[Tag]> &
-    Props<Elements[Tag]> &
+    Hyphenated<Elements[Tag]> &
     Explicit<Elements[Tag]>;
 };
 

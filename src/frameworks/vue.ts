@@ -18,5 +18,9 @@ type Tags = {
 };
 
 declare module 'vue' {
+  interface HTMLAttributes {
+    /** Where it stands in a tag around it, as `slot="step-leave"`. */
+    slot?: string | undefined;
+  }
   interface GlobalComponents extends Tags {}
 }

@@ -53,15 +53,20 @@ export type Used = KetamineTimeline;\n`,
       '<ketamine-clinic id="quay"><ketamine-options lang="es" /></ketamine-clinic>',
       '<ketamine-clinic id={true}><ketamine-options lang="es" /></ketamine-clinic>',
     ],
-    ['<ketamine-side-effects effect-notes="{}" />', '<ketamine-side-effects effect-notes={{}} />'],
     ['<ketamine-timeline heading-level={3} />', '<ketamine-timeline heading-level={1} />'],
     ['<ketamine-clinic visits="{}" />', '<ketamine-clinic visits={15} />'],
     ...more,
   ],
 });
 
+const objectAsAttribute: Pair = [
+  '<ketamine-side-effects effect-notes="" />',
+  '<ketamine-side-effects effect-notes={{}} />',
+];
+
 /** What works where a framework sets properties. */
 const properties: readonly Pair[] = [
+  objectAsAttribute,
   ['<ketamine-timeline headingLevel={3} />', '<ketamine-timeline headingLevel={7} />'],
   ['<ketamine-timeline clinicName="Quay" />', '<ketamine-timeline clinicNam="Quay" />'],
   ["<ketamine-timeline routes={['iv', 'nasal']} />", "<ketamine-timeline routes={['oral']} />"],
@@ -90,6 +95,7 @@ const frameworks: Readonly<Record<string, Framework>> = {
   'React 18': {
     ...jsx('react', [
       reference,
+      objectAsAttribute,
       // It sets attributes only, under the name that is given, and hears no such event.
       [
         '<ketamine-clinic clinic-name="Quay" />',
@@ -107,7 +113,23 @@ const frameworks: Readonly<Record<string, Framework>> = {
   },
   Solid: {
     ...jsx('solid', [
-      ...properties,
+      // It writes a name with capital letters in small ones, which no tag knows.
+      ['<ketamine-clinic booking-url="/book" />', '<ketamine-clinic bookingUrl="/book" />'],
+      ['<ketamine-clinic prop:bookingUrl="/book" />', '<ketamine-clinic bookingUrl={`/book`} />'],
+      ['<ketamine-timeline heading-level={3} />', '<ketamine-timeline headingLevel={3} />'],
+      ["<ketamine-timeline routes={['iv', 'nasal']} />", "<ketamine-timeline routes={['oral']} />"],
+      [
+        '<ketamine-clinic visits={{ iv: { arriveMinutes: 15 } }} />',
+        '<ketamine-clinic visits={{ oral: { arriveMinutes: 15 } }} />',
+      ],
+      [
+        '<ketamine-side-effects effect-notes={{ dizzy: "Our nurses walk with you." }} />',
+        '<ketamine-side-effects effect-notes={{ dizzi: "Our nurses walk with you." }} />',
+      ],
+      [
+        '<ketamine-side-effects prop:effectNotes={{ dizzy: "" }} />',
+        '<ketamine-side-effects effectNotes={{ dizzy: "" }} />',
+      ],
       [
         '<ketamine-clinic on:ketamine-action={(event) => event.action.length} />',
         '<ketamine-clinic on:ketamine-action={(event) => event.detail.length} />',
@@ -141,6 +163,7 @@ import type {} from 'ketamine-elements/vue';
         `<ketamine-side-effects :effectNotes="{ dizzi: '' }" />`,
       ],
       ['<ketamine-how-it-works />', '<ketamine-how-it-work />'],
+      ['<p slot="step-leave">Park here.</p>', '<p :slot="5">Park here.</p>'],
       [
         '<ketamine-clinic class="a" @ketamine-action="(event) => event.action.length" />',
         '<ketamine-clinic class="a" @ketamine-action="(event) => event.detail.length" />',
