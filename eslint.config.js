@@ -167,6 +167,7 @@ export default tseslint.config(
   },
   {
     files: [
+      'test/apps/*/**/*.js',
       'test/support/violations.js',
       'stories/**/*.js',
       'src/builder/*.js',

@@ -23,7 +23,12 @@ export default {
     'test/content/{fact,word}-types.ts',
     'custom-elements-manifest.config.mjs',
   ],
-  project: ['{src,scripts,stories,test}/**/*.{ts,tsx,mdx,js,mjs}', '*.{js,ts,mjs}'],
+  project: [
+    '{src,scripts,stories,test}/**/*.{ts,tsx,mdx,js,mjs}',
+    // Apps are built by the tests beside them, with packages of their own.
+    '!test/apps/*/**',
+    '*.{js,ts,mjs}',
+  ],
   // What a module says of its own types may be read, and what it uses itself is used.
   ignoreExportsUsedInFile: true,
   // Of Debian, where it is.

@@ -198,6 +198,7 @@ async function nodeTests(built) {
     output += blocked.map((file) => `✖ ${file}: not run, the build failed.\n`).join('');
   }
   if (files.length) {
+    const told = [];
     const ran = await again(files, async (some) => {
       const {
         message,
@@ -207,10 +208,14 @@ async function nodeTests(built) {
         minutes: 60,
         stdio: ['ipc'],
       });
-      if (message) return { files: message, output: said, seconds };
+      if (message) {
+        told.push(...message.said);
+        return { files: message.files, output: said, seconds };
+      }
       return { files: [{ failed: 1 }], output: `${said}\nThe runner broke off.`, seconds };
     });
     took.push(...ran.files.filter(({ file }) => file));
+    notes.push(...new Set(told));
     for (const key of ['passed', 'failed', 'skipped']) {
       result[key] += ran.files.reduce((sum, each) => sum + (each[key] ?? 0), 0);
     }

@@ -8,6 +8,8 @@ import { inspect } from 'node:util';
 // Handed on to the process of each file.
 process.execArgv.push('--import', new URL('end.mjs', import.meta.url).href);
 
+/** What a test tells of itself by `diagnostic`, such as the versions that it ran with. */
+const said = [];
 // By file, as two run at a time and what they report comes mixed.
 const reading = new Map();
 const readingOf = (file) => {
@@ -32,6 +34,8 @@ for await (const { type, data } of run({ files, concurrency, timeout: 1_200_000 
   if (type === 'test:stdout' || type === 'test:stderr') {
     printed.set(data.file, (printed.get(data.file) ?? '') + data.message);
   }
+  // Node counts in the same way.
+  if (type === 'test:diagnostic' && !/^[a-z_]+ [\d.]+$/.test(data.message)) said.push(data.message);
   if (type !== 'test:pass' && type !== 'test:fail') continue;
 
   const depth = data.nesting;
@@ -62,4 +66,4 @@ for await (const { type, data } of run({ files, concurrency, timeout: 1_200_000 
     counts.passed++;
   }
 }
-process.send([...results.values()], () => process.exit());
+process.send({ files: [...results.values()], said }, () => process.exit());

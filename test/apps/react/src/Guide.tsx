@@ -1,0 +1,13 @@
+import { useState } from 'react';
+
+export function Guide() {
+  const [wide, setWide] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setWide(!wide)}>
+        Change width
+      </button>
+      <ketamine-right-for-me layout="guide" className={wide ? 'wide' : 'narrow'} />
+    </>
+  );
+}
