@@ -6,6 +6,6 @@ const importMap = await proofs({
   made: ['lit'],
   check: ['typescript/bin/tsc'],
   built: '.',
-  pages: true,
+  pages: 'loaded',
 });
 for (const { name, skip, run } of importMap) it(name, { skip }, run);

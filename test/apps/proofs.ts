@@ -1,5 +1,6 @@
 // Each app is small, laid out as its framework's starter makes it, and shows the same two pages: `/` is a timeline
-// with a note of the clinic and a booking of its own, `/guide` the private guide.
+// with a note of the clinic and a booking of its own, `/guide` the private guide. Frameworks with a server have a
+// third, of widgets that the server wrote.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, type TestContext } from 'node:test';
@@ -7,6 +8,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { es } from '../../src/compiled/es.data.js';
+import { evidence } from '../../src/elements/evidence/evidence.data.js';
 import { rightForMe } from '../../src/elements/right-for-me/right-for-me.data.js';
 import { timeline as en } from '../../src/elements/timeline/timeline.data.js';
 import { messages } from '../../src/locale/en.js';
@@ -19,11 +21,18 @@ interface App {
   readonly made: readonly string[];
   /** The framework's own check of its types: a program in `node_modules`, and what it is told. */
   readonly check: readonly string[];
+  /**
+   * The same over what is wrong, and what it says of each; where the framework has no comment by which a line
+   * may be expected to be refused.
+   */
+  readonly refuses?: { readonly check: readonly string[]; readonly says: readonly RegExp[] };
   readonly build?: readonly string[];
   /** The folder of what is built. */
   readonly built: string;
-  /** Whether each page is a file of its own; else one stands for all, and changes without a request. */
-  readonly pages?: boolean;
+  /** Whether each page is a file of its own, and is loaded anew. Default: one file stands for all. */
+  readonly pages?: 'files' | 'loaded';
+  /** Whether there is a third page, `/about`, with widgets that were written by `ketamine-elements/server`. */
+  readonly prerendered?: boolean;
 }
 
 const PATIENCE = { timeout: 15_000 };
@@ -67,6 +76,15 @@ async function timelineIsWhole(page: Page): Promise<void> {
   }
 }
 
+/** That the timeline is drawn by the tag itself, and is not what a server wrote. */
+async function timelineLives(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('ketamine-timeline')?.shadowRoot?.adoptedStyleSheets.length,
+    PATIENCE,
+  );
+  await timelineIsTitled(page, en.title);
+}
+
 /** Of the marks by which recorders look away: those that a guide has which nobody touched, and this one lacks. */
 const marksOfGuide = (page: Page) =>
   page.evaluate(() => {
@@ -85,7 +103,7 @@ const marksOfGuide = (page: Page) =>
   });
 
 /** The steps of an app, each of which goes on where the one before it ended: checked, built, and used in a browser. */
-export async function proofs({ app, made, check, build, built, pages = false }: App) {
+export async function proofs({ app, made, check, refuses, build, built, pages, prerendered }: App) {
   const skip = await install();
   const heard: string[] = [];
   let browser: Browser;
@@ -104,6 +122,8 @@ export async function proofs({ app, made, check, build, built, pages = false }: 
       t.diagnostic(`${app}: ${made.map((name) => `${name} ${version(name)}`).join(', ')}`);
       copy(app);
       await node(check);
+      const said = refuses && (await node(refuses.check).catch(String));
+      for (const each of refuses?.says ?? []) assert.match(said ?? '', each);
     },
 
     'is built, and shows its timeline with attribute, property, slot and clinic': async () => {
@@ -118,6 +138,8 @@ export async function proofs({ app, made, check, build, built, pages = false }: 
       browser = (await launchChromium()) as Browser;
       page = await browser.newPage();
       page.on('console', (message) => {
+        // Chrome says that a script may not write a root; the tag makes one.
+        if (/shadowrootmode/.test(message.text())) return;
         if (/warn|error/.test(message.type())) heard.push(message.text());
       });
       page.on('pageerror', (error) => heard.push(String(error)));
@@ -147,7 +169,8 @@ export async function proofs({ app, made, check, build, built, pages = false }: 
       assert.match(new URL(page.url()).pathname, /^\/guide\/?$/);
       assert.equal(await page.$('ketamine-timeline'), null);
       // Of another page, nothing can be asked any more.
-      if (!pages) assert.equal(await left?.evaluate(({ isConnected }) => isConnected), false);
+      if (pages !== 'loaded')
+        assert.equal(await left?.evaluate(({ isConnected }) => isConnected), false);
       for (const width of ['wide', 'narrow', 'wide']) {
         await press(page, 'Change width');
         await page.waitForSelector(`ketamine-right-for-me.${width}`, PATIENCE);
@@ -162,6 +185,25 @@ export async function proofs({ app, made, check, build, built, pages = false }: 
       await timelineIsWhole(page);
       assert.equal(await page.$('ketamine-right-for-me'), null);
     },
+
+    ...(prerendered && {
+      'shows what its server wrote before any script, and brings it to life': async () => {
+        const plain = await browser.newPage();
+        await plain.setJavaScriptEnabled(false);
+        await plain.goto(`${server?.url}/about`);
+        await plain.waitForSelector(`::-p-aria(${en.title}[role="heading"])`, PATIENCE);
+        await plain.waitForSelector(`::-p-aria(${evidence.title}[role="heading"])`, PATIENCE);
+        await plain.close();
+        // Opened, and come to from another page.
+        await page.goto(`${server?.url}/about`);
+        await timelineLives(page);
+        await press(page, 'Treatment[role="link"]');
+        await timelineIsWhole(page);
+        await press(page, 'About[role="link"]');
+        await page.waitForSelector('ketamine-evidence');
+        await timelineLives(page);
+      },
+    }),
 
     'has said nothing in the console': () => assert.deepEqual(heard, []),
   };
