@@ -1,6 +1,7 @@
 // What the apps share: the frameworks, as package-lock.json has them, and the package as npm packs it.
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -14,6 +15,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { CI } from '../../scripts/browsers.mjs';
+import { serve } from '../../scripts/serve.mjs';
 import { root } from '../support/cli.js';
 
 const sources = import.meta.dirname;
@@ -39,6 +41,28 @@ export const run = (program: string, args: readonly string[], cwd: string) =>
       else done(stdout);
     });
   });
+
+/** Starts a server that listens where its environment says, and waits until it answers. */
+export async function start(program: string, cwd: string) {
+  // A port that is free now.
+  const { url, close } = await serve({ mounts: {} });
+  await close();
+  const { hostname: HOST, port: PORT } = new URL(url);
+  const options = { cwd, env: { ...env, HOST, PORT }, stdio: 'ignore' } as const;
+  const child = spawn(process.execPath, [program], options);
+  const ended = once(child, 'exit');
+  while (!(await fetch(url).catch(() => undefined))) {
+    if (child.exitCode !== null) throw new Error(`${program} ended with ${child.exitCode}`);
+    await setTimeout(100);
+  }
+  return {
+    url,
+    close: async () => {
+      child.kill();
+      await ended;
+    },
+  };
+}
 
 /** Runs npm as this run was started, without a shell. */
 function npm(...args: string[]) {

@@ -12,7 +12,7 @@ import { evidence } from '../../src/elements/evidence/evidence.data.js';
 import { rightForMe } from '../../src/elements/right-for-me/right-for-me.data.js';
 import { timeline as en } from '../../src/elements/timeline/timeline.data.js';
 import { messages } from '../../src/locale/en.js';
-import { copy, install, run, version, work } from './installed.js';
+import { copy, install, run, start, version, work } from './installed.js';
 
 interface App {
   /** Its folder here. */
@@ -27,8 +27,9 @@ interface App {
    */
   readonly refuses?: { readonly check: readonly string[]; readonly says: readonly RegExp[] };
   readonly build?: readonly string[];
-  /** The folder of what is built. */
-  readonly built: string;
+  /** The folder of what is built; or the program in it that serves it, of a framework with a server of its own. */
+  readonly built?: string;
+  readonly server?: string;
   /** Whether each page is a file of its own, and is loaded anew. Default: one file stands for all. */
   readonly pages?: 'files' | 'loaded';
   /** Whether there is a third page, `/about`, with widgets that were written by `ketamine-elements/server`. */
@@ -103,12 +104,22 @@ const marksOfGuide = (page: Page) =>
   });
 
 /** The steps of an app, each of which goes on where the one before it ended: checked, built, and used in a browser. */
-export async function proofs({ app, made, check, refuses, build, built, pages, prerendered }: App) {
+export async function proofs({
+  app,
+  made,
+  check,
+  refuses,
+  build,
+  built,
+  server: own,
+  pages,
+  prerendered,
+}: App) {
   const skip = await install();
   const heard: string[] = [];
   let browser: Browser;
   let page: Page;
-  let server: Awaited<ReturnType<typeof serve>> | undefined;
+  let server: { url: string; close(): Promise<void> } | undefined;
   after(async () => {
     await browser?.close();
     await server?.close();
@@ -128,13 +139,18 @@ export async function proofs({ app, made, check, refuses, build, built, pages, p
 
     'is built, and shows its timeline with attribute, property, slot and clinic': async () => {
       if (build) await node(build);
-      server = await serve({
-        mounts: { '/': join(work, app, built), '/node_modules/': join(work, 'node_modules') },
-        handle: (request) => {
-          if (!pages && !/\.\w+$/.test(request.url ?? '')) request.url = '/';
-          return false;
-        },
-      });
+      server = own
+        ? await start(own, join(work, app))
+        : await serve({
+            mounts: {
+              '/': join(work, app, built ?? ''),
+              '/node_modules/': join(work, 'node_modules'),
+            },
+            handle: (request) => {
+              if (!pages && !/\.\w+$/.test(request.url ?? '')) request.url = '/';
+              return false;
+            },
+          });
       browser = (await launchChromium()) as Browser;
       page = await browser.newPage();
       page.on('console', (message) => {
