@@ -1,6 +1,5 @@
 // What runs when: `npm run check` while you work, `npm test` before you hand on, CI for all of it.
-// Every job is a test file, or tests in one. A new long job, such as an app of another framework in
-// test/apps, is its file and a line in `long`.
+// Every job is a test file, or tests in one. A new long job is its file and a line in `long`.
 
 /**
  * Tests that need the build, or take longer than a look at a change may: not in `npm run check`, which
@@ -10,6 +9,7 @@ export const slow = ['test/{apps,built,cli,development,scripts,stories,visual,wo
 
 /** The longest, which begin first: two run at a time, and one that begins last leaves a core idle. */
 export const longest = [
+  'test/apps/{angular,next,nuxt}.test.ts',
   'test/scripts/new-element.test.ts',
   'test/wordpress/plugin.test.ts',
   'test/built/{builder,docs,prerender,recorders,storybook}.test.ts',
@@ -77,6 +77,11 @@ export const long = [
     what: 'a new element',
     files: ['test/scripts/new-element.test.ts'],
     why: 'makes one in a copy of the repository, checks the types, builds, and runs what an element has to pass',
+  },
+  {
+    what: 'an app of each framework',
+    files: ['test/apps/*.test.ts'],
+    why: 'installs nine frameworks once, a gigabyte; checks, builds and opens an app of each',
   },
   {
     what: 'the plugin in a whole WordPress',

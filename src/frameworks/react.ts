@@ -1,8 +1,8 @@
 /**
  * The tags in JSX, for React: `import type {} from 'ketamine-elements/react'`. Write attributes
  * (`heading-level="3"`, `visits='{"iv":{}}'`) where a server renders the page: it leaves out objects and
- * does not know `headingLevel`. React 18 sets no properties and hears no events of elements, so that it has
- * the attributes only.
+ * does not know `headingLevel`. Set objects and listeners in a `ref` there, as React gives neither to what its server
+ * wrote. React 18 sets no properties and hears no events of elements, so that it has the attributes only.
  */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type * as React from 'react';

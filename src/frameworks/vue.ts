@@ -1,6 +1,7 @@
 /**
  * The tags in Vue's templates: `import type {} from 'ketamine-elements/vue'`. An object needs the name of the
- * property, as `:effectNotes`: Vue would write that of an attribute as text, and its check takes both for one.
+ * property, as `:effectNotes`: Vue would write that of an attribute as text, and its check takes both for one. Where a
+ * server renders, `:effectNotes.prop`: Vue writes all as text while the tags are not loaded.
  */
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type { KetamineEventMap } from '../ui/element.js';
