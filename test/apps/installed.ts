@@ -101,7 +101,8 @@ async function installFrameworks(): Promise<void> {
   const done = join(modules, 'installed');
   if (read(done) === read(join(sources, lock))) return;
   for (const name of ['package.json', lock]) cpSync(join(sources, name), join(work, name));
-  await npm('ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund');
+  const retries = CI ? [] : ['--fetch-retries=0'];
+  await npm('ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', ...retries);
   cpSync(join(sources, lock), done);
 }
 

@@ -229,7 +229,7 @@ export async function proofs({
     name: `${app} ${name}`,
     skip,
     run: async (t: TestContext) => {
-      if (failed) return t.skip(`not tried, as it failed before: "${failed}"`);
+      if (failed) return t.skip(`it failed before: "${failed}"`);
       failed = name;
       await step(t);
       failed = '';

@@ -8,8 +8,8 @@ import { inspect } from 'node:util';
 // Handed on to the process of each file.
 process.execArgv.push('--import', new URL('end.mjs', import.meta.url).href);
 
-/** What a test tells of itself by `diagnostic`, such as the versions that it ran with. */
-const said = [];
+/** What tests tell of themselves by `diagnostic`, such as the versions that they ran with, and why they are skipped. */
+const said = new Set();
 // By file, as two run at a time and what they report comes mixed.
 const reading = new Map();
 const readingOf = (file) => {
@@ -35,7 +35,7 @@ for await (const { type, data } of run({ files, concurrency, timeout: 1_200_000 
     printed.set(data.file, (printed.get(data.file) ?? '') + data.message);
   }
   // Node counts in the same way.
-  if (type === 'test:diagnostic' && !/^[a-z_]+ [\d.]+$/.test(data.message)) said.push(data.message);
+  if (type === 'test:diagnostic' && !/^[a-z_]+ [\d.]+$/.test(data.message)) said.add(data.message);
   if (type !== 'test:pass' && type !== 'test:fail') continue;
 
   const depth = data.nesting;
@@ -53,6 +53,7 @@ for await (const { type, data } of run({ files, concurrency, timeout: 1_200_000 
   const { error } = data.details;
   if (data.skip !== undefined || data.todo !== undefined) {
     if (!isParent) counts.skipped++;
+    if (typeof data.skip === 'string') said.add(`skipped, as ${data.skip}`);
   } else if (type === 'test:fail' || empty) {
     if (error?.failureType === 'subtestsFailed') continue;
     counts.failed++;
@@ -66,4 +67,4 @@ for await (const { type, data } of run({ files, concurrency, timeout: 1_200_000 
     counts.passed++;
   }
 }
-process.send({ files: [...results.values()], said }, () => process.exit());
+process.send({ files: [...results.values()], said: [...said] }, () => process.exit());
