@@ -16,7 +16,7 @@ import { after, before, describe, it } from 'node:test';
 import { root } from '../support/cli.js';
 
 /** What the build makes, or does not read; all else goes with the copy, so no list can fall behind it. */
-const left = ['.git', 'dist', 'node_modules', 'test'];
+const left = ['.git', 'coverage', 'dist', 'node_modules', 'test'];
 
 /** A hash of each file that a build makes; Storybook is built by another program. */
 const hashes = (folder: string): Record<string, string> =>
