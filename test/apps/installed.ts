@@ -1,4 +1,5 @@
 // What the apps share: the frameworks, as package-lock.json has them, and the package as npm packs it.
+import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -125,6 +126,10 @@ async function installPackage(): Promise<void> {
   const archive = join(work, made?.filename ?? '');
   await run('tar', ['-xzf', archive, '-C', folder, '--strip-components=1'], work);
   rmSync(archive);
+  // What npm would install with it stands in the lock file of the apps.
+  for (const [name, wanted] of Object.entries(manifest('ketamine-elements').dependencies)) {
+    assert.equal(version(name), wanted, `test/apps/package.json: ${name}`);
+  }
   writeFileSync(done, packed);
 }
 
@@ -152,7 +157,11 @@ export function copy(name: string): string {
   return folder;
 }
 
+const manifest = (name: string) =>
+  JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')) as {
+    version: string;
+    dependencies: Record<string, string>;
+  };
+
 /** The version of what an app is made with. */
-export const version = (name: string): string =>
-  (JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')) as { version: string })
-    .version;
+export const version = (name: string) => manifest(name).version;
