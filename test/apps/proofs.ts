@@ -214,6 +214,8 @@ export async function proofs({
         await page.goto(`${server?.url}/about`);
         await timelineLives(page);
         await press(page, 'Treatment[role="link"]');
+        // The page that is left has a timeline of the same title.
+        await page.waitForFunction(() => !document.querySelector('ketamine-evidence'), PATIENCE);
         await timelineIsWhole(page);
         await press(page, 'About[role="link"]');
         await page.waitForSelector('ketamine-evidence');
