@@ -1,6 +1,7 @@
 import type { EvidenceContent } from '../evidence.js';
 import { words } from '../words.js';
 import { approval } from './approval.js';
+import { common } from './common.js';
 
 const hardToTreat = 'Adults with hard-to-treat depression';
 const suicidal = `${hardToTreat} and thoughts of suicide`;
@@ -349,7 +350,7 @@ export const evidence = words<EvidenceContent>()({
       title: 'How fast does it work?',
       items: [
         'Some people feel better within hours or a day of a drip. Others need a few visits. [E-POST-10]',
-        'At one UK hospital, if {E-POST-10.tries} drips do not help, staff do not expect more to help. Sometimes they try {E-POST-10.tries} more. [E-POST-10]',
+        common.noHelp,
       ],
     },
     lasts: {

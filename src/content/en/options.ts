@@ -1,5 +1,6 @@
 import type { OptionsContent } from '../options.js';
 import { words } from '../words.js';
+import { common } from './common.js';
 
 const askPlan = ['Ask your plan what it pays. [plain]'] as const;
 const offLabel = [
@@ -358,7 +359,7 @@ export const options = words<OptionsContent>()({
       title: 'What if it does not work?',
       lines: [
         'With the spray, your team checks at week {E-POST-10-ESK.week} if it helps. If not, ask what comes next. [E-POST-10-ESK]',
-        'At one UK hospital, if {E-POST-10.tries} drips do not help, staff do not expect more to help. Sometimes they try {E-POST-10.tries} more. [E-POST-10]',
+        common.noHelp,
         'Before you start, agree with your clinician on what you will do then. [E-PRE-14]',
       ],
     },

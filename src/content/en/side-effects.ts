@@ -1,6 +1,7 @@
 import type { SideEffectsContent } from '../side-effects.js';
 import { words } from '../words.js';
 import { approval } from './approval.js';
+import { common } from './common.js';
 
 const mixed =
   'With alcohol, opioids or calming drugs, ketamine can make you too sleepy to wake. It can also cause slow breathing, coma or death.';
@@ -90,7 +91,7 @@ export const sideEffects = words<SideEffectsContent>()({
       ...ketamine,
       lasts: [
         'In studies of one drip, effects peaked by {E-DUR-01.peak}. Most were gone by {E-DUR-01.mostGone}, and all by {E-DUR-01.allGone}. [E-DUR-01]',
-        'In a hospital, after up to {E-AE-02.doses} drips, {E-AE-02.lasting} of {E-AE-02.outOf} people had an effect that lasted over {E-AE-02.lastingOver}. With ECT, {E-AE-02.lasting.other} did. [E-AE-02]',
+        common.lasting,
         'Call your clinic if you still feel them the next day. [E-CR-09]',
       ],
       worst: [

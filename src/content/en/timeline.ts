@@ -1,6 +1,7 @@
 import type { TimelineContent } from '../timeline.js';
 import { words } from '../words.js';
 import { approval } from './approval.js';
+import { common } from './common.js';
 
 const offLabel = {
   short: 'Off-label: the FDA has not approved ketamine for depression. [E-REG-01]',
@@ -340,7 +341,7 @@ export const timeline = words<TimelineContent>()({
         when: 'Most by {E-DUR-01.mostGone}',
         what: [
           'In studies of one drip, most side effects were gone by {E-DUR-01.mostGone}, and all within {E-DUR-01.allGone}. [E-DUR-01]',
-          'In a hospital, after up to {E-AE-02.doses} drips, {E-AE-02.lasting} of {E-AE-02.outOf} people had an effect that lasted over {E-AE-02.lastingOver}. With ECT, {E-AE-02.lasting.other} did. [E-AE-02]',
+          common.lasting,
         ],
       },
       im: {
@@ -441,7 +442,7 @@ export const timeline = words<TimelineContent>()({
       iv: {
         what: [
           'Some people feel better within hours. Others need a few visits. [E-POST-10]',
-          'At one UK hospital, if {E-POST-10.tries} drips do not help, staff do not expect more to help. Sometimes they try {E-POST-10.tries} more. [E-POST-10]',
+          common.noHelp,
           'One study gave {E-EFF-09.people} people {E-EFF-09.drips} drips, with no comparison group. Of those it helped, half relapsed within {E-EFF-09.relapse} of the last one. [E-EFF-09]',
           lookBack,
           therapy,

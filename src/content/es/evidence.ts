@@ -1,6 +1,7 @@
 import type { EvidenceContent } from '../evidence.js';
 import { words } from '../words.js';
 import { approval } from './approval.js';
+import { common } from './common.js';
 
 const hardToTreat = 'Adultos con depresión difícil de tratar';
 const suicidal = `${hardToTreat} y con ideas de suicidio`;
@@ -358,7 +359,7 @@ export const evidence = words<EvidenceContent>()({
       title: '¿Qué tan rápido hace efecto?',
       items: [
         'Algunas personas se sienten mejor en horas o en un día después de una infusión (suero). Otras necesitan varias citas. [E-POST-10]',
-        'En un hospital del Reino Unido, si {E-POST-10.tries} infusiones no ayudan, no esperan que otras ayuden. A veces prueban {E-POST-10.tries} más. [E-POST-10]',
+        common.noHelp,
       ],
     },
     lasts: {

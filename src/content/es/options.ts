@@ -1,5 +1,6 @@
 import type { OptionsContent } from '../options.js';
 import { words } from '../words.js';
+import { common } from './common.js';
 
 const askPlan = ['Pregúntele a su seguro médico cuánto paga. [plain]'] as const;
 const offLabel = [
@@ -360,7 +361,7 @@ export const options = words<OptionsContent>()({
       title: '¿Y si no funciona?',
       lines: [
         'Con el aerosol, su equipo revisa en la semana {E-POST-10-ESK.week} si le ayuda. Si no, pregunte qué sigue. [E-POST-10-ESK]',
-        'En un hospital del Reino Unido, si {E-POST-10.tries} infusiones no ayudan, no esperan que otras ayuden. A veces prueban {E-POST-10.tries} más. [E-POST-10]',
+        common.noHelp,
         'Antes de empezar, acuerde con su médico qué harán en ese caso. [E-PRE-14]',
       ],
     },

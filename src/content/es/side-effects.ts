@@ -1,6 +1,7 @@
 import type { SideEffectsContent } from '../side-effects.js';
 import { words } from '../words.js';
 import { approval } from './approval.js';
+import { common } from './common.js';
 
 const mixed =
   'Con alcohol, opioides o sedantes, la ketamina puede darle tanto sueño que no despierte. También puede causar respiración lenta, coma o muerte.';
@@ -92,7 +93,7 @@ export const sideEffects = words<SideEffectsContent>()({
       ...ketamine,
       lasts: [
         'En estudios de una sola infusión, lo más fuerte llegó en {E-DUR-01.peak}. Casi todo pasó en {E-DUR-01.mostGone}, y todo en {E-DUR-01.allGone}. [E-DUR-01]',
-        'En un hospital, tras hasta {E-AE-02.doses} infusiones, {E-AE-02.lasting} de cada {E-AE-02.outOf} personas tuvieron algún efecto por más de {E-AE-02.lastingOver}. Con TEC, {E-AE-02.lasting.other}. [E-AE-02]',
+        common.lasting,
         'Llame a su clínica si al día siguiente aún los siente. [E-CR-09]',
       ],
       worst: [

@@ -1,6 +1,7 @@
 import type { TimelineContent } from '../timeline.js';
 import { words } from '../words.js';
 import { approval } from './approval.js';
+import { common } from './common.js';
 
 const offLabel = {
   short: 'Uso “off-label”: la FDA no ha aprobado la ketamina para la depresión. [E-REG-01]',
@@ -348,7 +349,7 @@ export const timeline = words<TimelineContent>()({
         when: 'La mayoría, en {E-DUR-01.mostGone}',
         what: [
           'En estudios de una sola infusión, casi todos los efectos se fueron en {E-DUR-01.mostGone}, y todos en {E-DUR-01.allGone}. [E-DUR-01]',
-          'En un hospital, tras hasta {E-AE-02.doses} infusiones, {E-AE-02.lasting} de cada {E-AE-02.outOf} personas tuvieron algún efecto por más de {E-AE-02.lastingOver}. Con TEC, {E-AE-02.lasting.other}. [E-AE-02]',
+          common.lasting,
         ],
       },
       im: {
@@ -449,7 +450,7 @@ export const timeline = words<TimelineContent>()({
       iv: {
         what: [
           'Algunas personas se sienten mejor en horas. Otras necesitan varias citas. [E-POST-10]',
-          'En un hospital del Reino Unido, si {E-POST-10.tries} infusiones no ayudan, no esperan que otras ayuden. A veces prueban {E-POST-10.tries} más. [E-POST-10]',
+          common.noHelp,
           'Un estudio dio {E-EFF-09.drips} infusiones a {E-EFF-09.people} personas, sin grupo de comparación. De quienes mejoraron, la mitad recayó antes de {E-EFF-09.relapse} tras la última. [E-EFF-09]',
           lookBack,
           therapy,
