@@ -7,6 +7,7 @@ import { options as optionWords } from '../elements/options/options.data.js';
 import { shared } from '../compiled/en-shared.data.js';
 import { most } from '../guide/config.js';
 import { costFields, costFieldsOfAll } from './added-costs.js';
+import { headingOf } from './added-headings.js';
 import { mostEffects } from './added-effects.js';
 import { mostPlaces } from '../clinic/clinic.js';
 import { visitFields } from './added-visits.js';
@@ -223,15 +224,22 @@ export function additionsForm(shown: Shown, on: Actions): TemplateResult {
       ${adder('notes', 'Add a note', 'when', added.guide.notes.length < most.notes)}`,
   );
 
+  const headings = fold(
+    'Headings in your own words',
+    'At most 60 characters each, in the language of the page, without figures and promises.',
+    choices.names.map((name) => text(headingOf(name))),
+  );
+
   return html`<section>
     <h2>What you add</h2>
     <p class="hint">
       All of it is optional. What is wrong or not complete is left out of the code.
     </p>
     <div class="folds">
-      ${places} ${choices.given.length ? [visits, costs] : nothing}
-      ${has('side-effects') ? effects : nothing} ${has('evidence') ? first : nothing}
-      ${has('options') ? compared : nothing} ${has('right-for-me') ? guide : nothing}
+      ${choices.names.length ? headings : nothing} ${places}
+      ${choices.given.length ? [visits, costs] : nothing} ${has('side-effects') ? effects : nothing}
+      ${has('evidence') ? first : nothing} ${has('options') ? compared : nothing}
+      ${has('right-for-me') ? guide : nothing}
     </div>
   </section>`;
 }

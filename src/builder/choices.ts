@@ -9,6 +9,7 @@ import { widgets, type WidgetName } from '../elements/names.js';
 import { titleOf } from '../snippet/titles.js';
 import type { Language } from '../locale/registry.js';
 import { asAttribute } from '../snippet/clinic-data.js';
+import { headingOf, headingsOf } from './added-headings.js';
 import { Additions } from './additions.js';
 import { readColor } from './contrast.js';
 import { accentField, baseField, clinicText, faultOf, problem, type TextField } from './fields.js';
@@ -80,8 +81,8 @@ export class Choices {
 
   /** Takes away all that was said of the clinic; how it looks stays. */
   clearClinic(): void {
-    const { accent = '', base = here } = this.text;
-    this.text = { accent, base };
+    const isLook = (id: string) => ['accent', 'base'].includes(id) || id.startsWith('heading-');
+    this.text = Object.fromEntries(Object.entries(this.text).filter(([id]) => isLook(id)));
     this.added = new Additions(this.text);
     this.routes = new Set(routes);
     this.kept = {};
@@ -120,6 +121,7 @@ export class Choices {
       ...clinicText,
       accentField,
       baseField,
+      ...this.names.map(headingOf),
       ...this.added.fields(this.given, this.language),
     ];
     const bad = fields.filter((field) => this.problem(field));
@@ -155,6 +157,11 @@ export class Choices {
     return titleOf(this.names[0] ?? 'timeline', this.language, this.clinic['region']);
   }
 
+  /** The headings in the clinic's own words that are good, by widget. */
+  get headings(): ReturnType<typeof headingsOf> {
+    return headingsOf(this.added.textOf, this.names);
+  }
+
   /** What one widget alone is told, by attribute. */
   #own(name: WidgetName): Record<string, string> {
     if (name === 'side-effects') return { 'effect-notes': json(this.added.effectNotes) };
@@ -178,7 +185,10 @@ export class Choices {
     const { language, theme, level, accent } = this;
     const costs = this.added.costs(this.given);
     return {
-      widgets: this.names.map((name) => ({ name, attributes: this.#own(name) })),
+      widgets: this.names.map((name) => ({
+        name,
+        attributes: { heading: this.headings[name] ?? '', ...this.#own(name) },
+      })),
       attributes: {
         ...this.clinic,
         visits: json(this.added.visits(this.given)),

@@ -1,7 +1,7 @@
 import { conditions } from '../content/evidence.js';
 import { optionIds } from '../content/options.js';
 import { routes } from '../content/shared.js';
-import { widgets } from '../elements/names.js';
+import { widgets, type WidgetName } from '../elements/names.js';
 import { openings, type ClinicGuide } from '../guide/config.js';
 import type { Location, Visit } from '../clinic/clinic.js';
 import type { Costs } from '../clinic/costs.js';
@@ -9,8 +9,9 @@ import { languages } from '../locale/registry.js';
 import { readData } from '../snippet/clinic-data.js';
 import { explain, show, type Issue, type Reader } from '../validation/issue.js';
 import { parse } from '../validation/plain.js';
-import { listOf, oneOf, reader } from '../validation/readers.js';
+import { json, listOf, object, oneOf, reader } from '../validation/readers.js';
 import { fillCosts } from './added-costs.js';
+import { readHeading } from './added-headings.js';
 import { Choices, ways } from './choices.js';
 import { readColor } from './contrast.js';
 import { clinicText } from './fields.js';
@@ -72,6 +73,21 @@ const settings = {
     color,
     ({ accent }) => accent,
     (choices, accent) => (choices.text['accent'] = accent),
+  ),
+  headings: setting<Readonly<Partial<Record<WidgetName, string>>>>(
+    json(
+      object(
+        Object.fromEntries(widgets.map((name) => [name, readHeading])) as Record<
+          WidgetName,
+          typeof readHeading
+        >,
+      ),
+      '{"timeline":"…"}',
+    ),
+    ({ headings }) => (Object.keys(headings).length ? JSON.stringify(headings) : ''),
+    ({ text }, headings) => {
+      for (const [name, heading] of Object.entries(headings)) text[`heading-${name}`] = heading;
+    },
   ),
   condition: plainly('condition', oneOf(conditions)),
   options: setting(

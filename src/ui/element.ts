@@ -11,10 +11,8 @@ import {
 } from 'lit';
 import { clinicContext, ClinicAwareElement } from '../clinic/clinic-element.js';
 import type { Clinic } from '../clinic/clinic.js';
-import { noPromise } from '../clinic/costs.js';
 import type { Content } from '../content/languages.js';
 import { shared } from '../compiled/en-shared.data.js';
-import { says } from '../guide/config.js';
 import { rulesEn } from '../guide/wording.en.js';
 import { messages } from '../locale/en.js';
 import { LocaleController } from '../locale/locale-controller.js';
@@ -29,6 +27,7 @@ import { heading, type HeadingLevel } from './heading.js';
 import { help, helpLine } from './help.js';
 import { endings, type Ending } from './page.js';
 import { lastResort } from './last-resort.js';
+import { headingField } from './own-heading.js';
 import type { RenderContext } from './render-context.js';
 import { StatusController } from './status-controller.js';
 import { VoiceController } from './voice-controller.js';
@@ -40,13 +39,9 @@ import { reset } from './reset.styles.js';
 // With a tag come the types of its events, for listeners on it and on the page.
 export type { KetamineEventMap } from './events.js';
 
-/** A figure needs its source beside it. */
-const noFigures = [/\d/, 'form', 'no figures'] as const;
-/** A heading of the clinic's own, by the word rules of English and of the language that is spoken. */
-const headingFieldIn = (language: string): Field<string> => {
-  const rules = [...rulesEn, ...(languagePack(language)?.rules ?? [])];
-  return { attribute: 'heading', read: says(rules, 60, noPromise, noFigures) };
-};
+/** English is what any tag may fall back to. */
+const headingFieldIn = (language: string) =>
+  headingField([...rulesEn, ...(languagePack(language)?.rules ?? [])]);
 const headingLevelField = { attribute: 'heading-level', read: oneOf(['2', '3', '4', '5']) };
 const themeField = { attribute: 'theme', read: oneOf(['auto', 'light', 'dark']) };
 

@@ -839,6 +839,29 @@ describe('the embed builder', () => {
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'add-places');
     });
 
+    it('takes headings as the tags do, in the code, in links of a whole page and in its own link', async () => {
+      await type('heading-timeline', 'Free visits');
+      assert.match(await text('#heading-timeline-error'), /promises nothing, without "Free"/);
+      await type('heading-timeline', 'Your "visits" at Quay');
+      await type('heading-evidence', 'Una cura');
+      assert.match(await text('.result .error'), /The heading of “What studies found”/);
+      const headed = /<ketamine-timeline[^>]* heading="Your &quot;visits&quot; at Quay"/;
+      assert.match(await text('#code'), headed);
+      assert.doesNotMatch(await text('#code'), /Una cura/);
+      await previewed('Your "visits" at Quay');
+      await choose('what', 'A whole page: all of them, below links to each');
+      assert.match(await text('#code'), />Your &quot;visits&quot; at Quay<\/a>/);
+      await page.waitForFunction(
+        () => /headings=/.test(location.hash) && /show=/.test(location.hash),
+      );
+      const { hash } = new URL(page.url());
+      const opened = await open(`/builder/${hash}`);
+      await page.close();
+      page = opened;
+      assert.match(await text('#code'), headed);
+      assert.equal(await value('#heading-timeline'), 'Your "visits" at Quay');
+    });
+
     it('takes prices as people write them, says what is wrong with one as the tag does, and opens them again', async () => {
       await type('costs-iv-visit', 'ask us');
       assert.match(await text('#costs-iv-visit-error'), /must be a number from 0.01 to 100000/);
