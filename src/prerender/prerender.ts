@@ -10,6 +10,7 @@ import { fallback, written } from '../snippet/snippet.js';
 import { Page } from '../ui/page.js';
 import type { VoiceController } from '../ui/voice-controller.js';
 import { link } from '../validation/address.js';
+import { line } from '../validation/readers.js';
 import type { Issue, Report } from '../validation/issue.js';
 import { plain } from '../validation/plain.js';
 import { readAttribute, readSettings } from '../snippet/clinic-data.js';
@@ -122,9 +123,9 @@ function readAttributes(given: unknown, asked: readonly WidgetName[], report: Re
     const field = fields.get(name);
     if (!field) {
       report({ path: name, value, code: 'key', allowed: `only ${[...fields.keys()].join(', ')}` });
-    } else if (name === 'layout' && String(value).trim().toLowerCase() === 'guide') {
+    } else if (name === 'layout' && line(value).toLowerCase() === 'guide') {
       // Its questions need the script.
-      report({ path: name, value, code: 'choice', allowed: 'card' });
+      report({ path: name, value, code: 'choice', allowed: 'card, button' });
     } else if (value !== '') {
       const { text } = readAttribute(field, value, report);
       if (text) good[name] = text;

@@ -139,6 +139,11 @@ describe('ketamine-elements/server', () => {
     ['another heading', { attributes: { 'heading-level': '9' } }, ['heading-level']],
     ['an attribute of no widget', { attributes: { onclick: 'alert(1)' } }, ['onclick']],
     ['the guide without its card', { attributes: { layout: 'guide' } }, ['layout']],
+    [
+      'a layout of which no text can be made',
+      { attributes: { layout: any([[[[[[[[]]]]]]]]) } },
+      ['layout'],
+    ],
     ['a folder that is none', { stylesheet: 'javascript:alert(1)' }, ['stylesheet']],
     [
       'several at once',

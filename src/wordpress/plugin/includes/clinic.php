@@ -61,5 +61,5 @@ function clinic_attributes() {
 		}
 		$attributes[ $attribute ] = is_array( $value ) ? wp_json_encode( $value, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ) : (string) $value;
 	}
-	return $attributes + array( 'style' => $style );
+	return $style ? $attributes + array( 'style' => $style ) : $attributes;
 }
