@@ -15,7 +15,6 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { CI } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { root } from '../support/cli.js';
 
@@ -102,8 +101,9 @@ async function installFrameworks(): Promise<void> {
   const done = join(modules, 'installed');
   if (read(done) === read(join(sources, lock))) return;
   for (const name of ['package.json', lock]) cpSync(join(sources, name), join(work, name));
-  const retries = CI ? [] : ['--fetch-retries=0'];
-  await npm('ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', ...retries);
+  // Each app asks once more.
+  const how = ['--prefer-offline', '--no-audit', '--no-fund', '--fetch-retries=0'];
+  await npm('ci', '--ignore-scripts', ...how);
   cpSync(join(sources, lock), done);
 }
 
@@ -133,16 +133,19 @@ async function installPackage(): Promise<void> {
   writeFileSync(done, packed);
 }
 
-/** Makes all ready that an app needs; if that cannot be, says why, or fails in CI. */
+/** What npm says where its registry cannot be reached, or is one that has not all of these packages. */
+const unavailable =
+  /\b(?:E403|E404|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ENOTFOUND|ETIMEDOUT)\b/;
+
+/** Makes all ready that an app needs; where the frameworks cannot be had, says so: the run prints why. */
 export async function install(): Promise<string | undefined> {
   mkdirSync(work, { recursive: true });
   return alone(async () => {
     try {
       await installFrameworks();
     } catch (error) {
-      const offline = /\b(?:EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ENOTFOUND|ETIMEDOUT)\b/;
-      if (CI || !offline.test(String(error))) throw error;
-      return 'the registry of npm cannot be reached, and the frameworks are not installed yet';
+      if (!unavailable.test(String(error))) throw error;
+      return 'the frameworks are not installed, and cannot be had from the registry of npm here';
     }
     await installPackage();
     return undefined;
