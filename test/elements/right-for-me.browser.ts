@@ -132,7 +132,7 @@ describe('<ketamine-right-for-me>', () => {
         expect(words(element)).not.to.include(en.lede);
         const about = all(element, '.about')[0] as HTMLElement;
         expect(about.getBoundingClientRect().top - element.getBoundingClientRect().top).to.be.below(
-          420,
+          520,
         );
       });
 
